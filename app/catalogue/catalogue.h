@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "values.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace autocity
+{
+
+class ContentDatabase;
+
+/**
+ * What visitors read, in the language asked for. One bundle is open at a time.
+ *
+ * Languages are zh-Hans, zh-Hant and en; another one reads as zh-Hans. Everything returned is a value;
+ * items outside their show_from/show_until on the given day are left out.
+ */
+class Catalogue : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("There is one catalogue, owned by the program")
+    Q_PROPERTY(bool open READ isOpen NOTIFY opened FINAL)
+
+public:
+    explicit Catalogue(QObject *parent = nullptr);
+    ~Catalogue() override;
+
+    /** Reads from this database from now on; today is the day for show_from and show_until. */
+    void setDatabase(std::unique_ptr<ContentDatabase> database, const QDate &today);
+    [[nodiscard]] bool isOpen() const;
+
+    /** The page at an address; its title is empty if there is none. */
+    Q_INVOKABLE [[nodiscard]] autocity::Page page(const QString &route, const QString &language) const;
+    /** Every address there is, in the order of the sections. */
+    Q_INVOKABLE [[nodiscard]] QStringList routes() const;
+
+    /** A text of hall.csv, such as name or motto; empty if the hall does not set it. */
+    Q_INVOKABLE [[nodiscard]] QString hallText(const QString &key, const QString &language) const;
+    /** A value of hall.csv, such as first-year; empty if the hall does not set it. */
+    Q_INVOKABLE [[nodiscard]] QString hallValue(const QString &key) const;
+
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Section> sections(const QString &language) const;
+    /** Places of a section (plants, parks), or all projects (projects), in their order. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> entries(const QString &section, const QString &language) const;
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Label> lanes(const QString &language) const;
+    Q_INVOKABLE [[nodiscard]] QList<autocity::EventItem> events(const QString &language) const;
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Label> groups(const QString &language) const;
+    /** Figures of a group, by metric then period; of all groups if the group is empty. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Figure> figures(const QString &group, const QString &language) const;
+    Q_INVOKABLE [[nodiscard]] autocity::Figure figure(const QString &fact, const QString &language) const;
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Comparison> comparisons(const QString &language) const;
+    /** Parts of a strategy node; the programmes if parent is empty. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::StrategyNode> nodes(const QString &parent, const QString &language) const;
+    /** The sketch map; layout is landscape or portrait. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::MapFeature> features(const QString &layout, const QString &language) const;
+    Q_INVOKABLE [[nodiscard]] QList<autocity::MapSign> places(const QString &layout, const QString &language) const;
+    /** Attract scenes, in order: Entry.kind is the scene, caption its text, figure its figure, year its seconds. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> attract(const QString &language) const;
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    std::unique_ptr<ContentDatabase> m_database;
+};
+
+} // namespace autocity
