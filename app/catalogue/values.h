@@ -431,6 +431,10 @@ class MapSign
     Q_PROPERTY(int since MEMBER since)
     Q_PROPERTY(int start MEMBER start)
     Q_PROPERTY(int planned MEMBER planned)
+    Q_PROPERTY(bool located MEMBER located)
+    Q_PROPERTY(double longitude MEMBER longitude)
+    Q_PROPERTY(double latitude MEMBER latitude)
+    Q_PROPERTY(int doubt MEMBER doubt)
 
 public:
     autocity::Entry entry; ///< the place
@@ -441,6 +445,10 @@ public:
     int since = 0; ///< first Julian day it existed, 0 unknown
     int start = 0; ///< construction since
     int planned = 0; ///< planned since
+    bool located = false; ///< longitude and latitude are known: the place’s own, or its area’s for grade D
+    double longitude = 0; ///< degrees east, WGS84
+    double latitude = 0; ///< degrees north, WGS84
+    int doubt = 0; ///< uncertainty of the position in metres, the area’s if the place sets none
 
     bool operator==(const MapSign &) const = default;
 };
