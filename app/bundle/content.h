@@ -11,13 +11,23 @@
 namespace autocity
 {
 
+/** Where a character stands in a text file; both count from 1, 0 means unknown. Columns count code points. */
+struct TextPosition {
+    int line = 0;
+    int column = 0;
+};
+
 /** One row of a table: the values as written, by column name (`name.zh`, `value`), white space trimmed. */
 struct ContentRow {
     int line = 0; ///< line of the row's first character in its file, from 1
     QHash<QString, QString> values;
+    QHash<QString, TextPosition> positions; ///< where each value begins, by column name
+    bool damaged = false;                   ///< has too few or too many fields; reported when it was read
 
     /** The value of a column, empty if absent. */
     [[nodiscard]] QString value(const QString &column) const { return values.value(column); }
+    /** Where a column's value begins; the start of the row if it has none. */
+    [[nodiscard]] TextPosition position(const QString &column) const { return positions.value(column, {line, 0}); }
 };
 
 /** One table of the content folder, rows in file order. `name` is the table's name in data/schema/tables.json. */
@@ -25,6 +35,8 @@ struct ContentTable {
     QString name;
     QString file;
     QList<ContentRow> rows;
+    QStringList columns; ///< the header's names in order, without unknown ones
+    bool broken = false; ///< could not be read to its end; reported when it was read
 };
 
 /** A paragraph of a story: plain text, with the glossary terms and pages its links named. */
@@ -34,6 +46,9 @@ struct StoryParagraph {
     QString text;
     QStringList terms;
     QStringList pages;
+    int line = 0;              ///< line in its file, from 1
+    QList<int> termLines;      ///< line of each of terms
+    QList<int> pageLines;      ///< line of each of pages
 };
 
 /** A story in one language, from stories/<folder>/<subject>.md. */
@@ -53,6 +68,8 @@ struct MediaFile {
     int width = 0;        ///< pixels, 0 if not a picture or video
     int height = 0;       ///< pixels
     qint64 duration = 0;  ///< milliseconds, 0 if still
+    QString problem;      ///< why it cannot be played, as a diagnostic code such as "oversized-picture"; empty if it can
+    QString detail;       ///< what exactly was found, for the message: numbers or codec names
 };
 
 /** A whole content folder in memory, as written; nothing is translated, converted or checked yet. */
@@ -61,6 +78,7 @@ struct Content {
     QHash<QString, ContentTable> tables; ///< by table name
     QList<Story> stories;
     QJsonObject map; ///< map.geojson
+    QString mapText; ///< map.geojson as written, to find the line of a feature
     QHash<QString, MediaFile> media; ///< by file name, only files that media.csv names
 
     /** The table of that name; an empty one if the folder has none. */
