@@ -82,7 +82,7 @@ struct Content {
     QHash<QString, MediaFile> media; ///< by file name, only files that media.csv names
 
     /** The table of that name; an empty one if the folder has none. */
-    [[nodiscard]] ContentTable table(const QString &name) const { return tables.value(name, ContentTable{name, {}, {}}); }
+    [[nodiscard]] ContentTable table(const QString &name) const { return tables.value(name, ContentTable{name, {}, {}, {}, false}); }
 };
 
 } // namespace autocity
