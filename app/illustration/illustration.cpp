@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "illustration.h"
+
+#include <QJsonDocument>
+
+namespace autocity
+{
+using namespace Qt::StringLiterals;
+
+Illustration::Illustration(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+}
+
+void Illustration::setScene(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_scene = Scene::parse(QJsonDocument::fromJson(text.toUtf8()).object());
+    Q_EMIT sceneChanged();
+    update();
+}
+
+void Illustration::setPalette(const QString &palette)
+{
+    if (palette == m_style.palette)
+        return;
+    m_style.palette = palette;
+    Q_EMIT paletteChanged();
+    update();
+}
+
+void Illustration::setPlanned(bool planned)
+{
+    if (planned == isPlanned())
+        return;
+    m_style.state = planned ? IsoCanvas::State::Ghost : IsoCanvas::State::Built;
+    Q_EMIT plannedChanged();
+    update();
+}
+
+void Illustration::setGround(const QColor &colour)
+{
+    if (colour == m_style.ghostFill)
+        return;
+    m_style.ghostFill = colour;
+    Q_EMIT groundChanged();
+    update();
+}
+
+QVariantList Illustration::signList() const
+{
+    QVariantList result;
+    for (const SceneSign &sign : m_scene.signs())
+        result.append(QVariantMap{{u"place"_s, sign.place}, {u"x"_s, sign.at.x()}, {u"y"_s, sign.at.y()}, {u"tail"_s, sign.tail}});
+    return result;
+}
+
+void Illustration::paint(QPainter *painter)
+{
+    m_scene.paint(*painter, boundingRect(), m_style);
+}
+
+} // namespace autocity

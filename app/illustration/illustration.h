@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene.h"
+
+#include <QQuickPaintedItem>
+#include <QVariantList>
+
+namespace autocity
+{
+
+/** Shows a picture or scene of the content; painted once for a size, palette and state, then only blended. */
+class Illustration : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString scene READ scene WRITE setScene NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QString palette READ palette WRITE setPalette NOTIFY paletteChanged FINAL)
+    Q_PROPERTY(bool planned READ isPlanned WRITE setPlanned NOTIFY plannedChanged FINAL)
+    Q_PROPERTY(QColor ground READ ground WRITE setGround NOTIFY groundChanged FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QSizeF sheet READ sheet NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QVariantList signs READ signList NOTIFY sceneChanged FINAL)
+
+public:
+    explicit Illustration(QQuickItem *parent = nullptr);
+
+    /** The description, as JSON; an invalid one draws nothing. */
+    [[nodiscard]] QString scene() const { return m_text; }
+    void setScene(const QString &text);
+    /** day, night or hc. */
+    [[nodiscard]] QString palette() const { return m_style.palette; }
+    void setPalette(const QString &palette);
+    /** True: drawn dashed, as a thing that is only planned. */
+    [[nodiscard]] bool isPlanned() const { return m_style.state == IsoCanvas::State::Ghost; }
+    void setPlanned(bool planned);
+    /** Colour of the ground, which faces of planned things take. */
+    [[nodiscard]] QColor ground() const { return m_style.ghostFill; }
+    void setGround(const QColor &colour);
+    [[nodiscard]] bool isEmpty() const { return m_scene.isEmpty(); }
+    [[nodiscard]] QSizeF sheet() const { return m_scene.sheet(); }
+    /** Signs as {place, x, y, tail}, in sheet pixels. */
+    [[nodiscard]] QVariantList signList() const;
+
+    void paint(QPainter *painter) override;
+
+Q_SIGNALS:
+    void sceneChanged();
+    void paletteChanged();
+    void plannedChanged();
+    void groundChanged();
+
+private:
+    QString m_text;
+    Scene m_scene;
+    Scene::Style m_style;
+};
+
+} // namespace autocity
