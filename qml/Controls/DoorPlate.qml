@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Theme
+
+/*! A door of the home screen: icon, name of the section, one figure with its period. */
+SignButton {
+    id: root
+
+    /*! A section of the catalogue: id, route, title, door, figure. A var, since controls know no domain. */
+    required property var section
+    /*! Icon, name and figure beside each other, as upright screens have it. */
+    property bool flat: Metrics.portrait
+
+    signal opened(string route)
+
+    readonly property var glyphs: ({plants: "plant", parks: "park", projects: "project", timeline: "time",
+                                    figures: "figures", strategy: "strategy"})
+
+    implicitWidth: root.flat ? Metrics.span(3) : Metrics.span(2)
+    implicitHeight: root.flat ? Metrics.px(168) : Metrics.px(184)
+    spoken: root.section.door.length > 0 ? qsTr("%1, %2").arg(root.section.title).arg(root.section.door) : root.section.title
+    onClicked: root.opened(root.section.route)
+
+    background: Rectangle {
+        radius: Metrics.radius
+        color: root.down ? Ink.platePressed : Ink.plate
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Ink.contrast ? 0 : Metrics.borderInset
+            radius: Ink.contrast ? Metrics.radius : Metrics.innerRadius
+            color: "transparent"
+            border.width: Ink.contrast ? Metrics.rule : Metrics.border
+            border.color: Ink.onPlate
+        }
+    }
+
+    contentItem: Item {
+        IconShape {
+            id: icon
+
+            x: Metrics.px(26)
+            y: root.flat ? (root.height - height) / 2 : Metrics.px(24)
+            size: Metrics.px(root.flat ? 56 : 48)
+            name: root.glyphs[root.section.id] ?? "doc"
+            color: Ink.onPlate
+        }
+
+        IconShape {
+            id: arrow
+
+            x: root.width - width - Metrics.px(26)
+            y: root.flat ? (root.height - height) / 2 : Metrics.px(30)
+            size: Metrics.px(36)
+            name: "chev"
+            color: Ink.onPlate
+        }
+
+        Column {
+            readonly property real leftEdge: root.flat ? icon.x + icon.width + Metrics.px(26) : icon.x
+
+            x: leftEdge
+            width: (root.flat ? arrow.x - Space.small : root.width - Metrics.px(20)) - leftEdge
+            y: root.flat ? (root.height - height) / 2 : root.height - height - Metrics.px(18)
+
+            Words {
+                width: parent.width
+                level: Words.Item
+                font.pixelSize: Math.min(Type.size(40), Metrics.px(root.flat ? 52 : 46))
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Metrics.px(26)
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                color: Ink.onPlate
+                text: root.section.title
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                visible: text.length > 0
+                level: Words.Caption
+                font.pixelSize: Math.min(Type.caption, Metrics.px(30))
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Metrics.px(18)
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                color: Ink.onBar
+                text: root.section.door
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Media
+import Autocity.Ui.Theme
+
+/*!
+    Base of each screen: title block above, the line, the content, the controls low.
+    In low reach the content begins lower, so that whatever can be touched comes down.
+*/
+FocusScope {
+    id: root
+
+    required property string route
+    required property string language
+    property string title
+    property string subtitle
+    /*! Middle of the straight line, in px of the screen; below 0: under the title block. */
+    property real lineY: -1
+    /*! Qt.vector3d(x, y, radius) in px of the screen; empty: a straight line at lineY. A var: lists of vectors come as such. */
+    property var linePoints: []
+    /*! Qt.vector3d(from, to, stroke), parts of the line that are not solid. A var, as linePoints. */
+    property var lineSpans: []
+    /*! Seconds without a touch before the visitor is asked. */
+    property int idleSeconds: 60
+    /*! Part of the height that stays picture and title in low reach. */
+    property real lowReachTop: 0.38
+    default property alias content: area.data
+    property alias controls: controlRow.data
+    readonly property alias contentWidth: area.width
+    readonly property alias contentHeight: area.height
+    readonly property real titleBottom: titles.y + titles.height
+
+    signal go(string route)
+
+    readonly property bool shaped: root.linePoints.length > 1
+    readonly property real straightY: root.lineY < 0 ? root.titleBottom + Space.medium + Metrics.lineWidth / 2 : root.lineY
+    readonly property real contentTop: (root.lineY < 0 && !root.shaped ? root.straightY + Metrics.lineWidth / 2 : root.titleBottom) + Space.large
+
+    implicitWidth: Metrics.windowWidth
+    implicitHeight: Metrics.windowHeight - Metrics.barHeight
+
+    Rectangle {
+        visible: !root.shaped
+        y: Math.round(root.straightY - height / 2)
+        width: root.width
+        height: Metrics.lineWidth
+        color: Ink.line
+    }
+
+    Loader {
+        active: root.shaped
+        anchors.fill: parent
+        sourceComponent: LineLayer {
+            points: root.linePoints
+            spans: root.lineSpans
+            color: Ink.line
+            lineWidth: Metrics.lineWidth
+            thinWidth: Metrics.thinWidth
+        }
+    }
+
+    Column {
+        id: titles
+
+        x: Metrics.margin
+        y: Metrics.titleTop
+        width: root.width - 2 * Metrics.margin
+        visible: root.title.length > 0
+
+        TextMetrics {
+            id: natural
+
+            font.family: Type.sans
+            font.weight: Type.black
+            font.pixelSize: Type.title
+            text: root.title
+        }
+
+        Words {
+            readonly property bool tooLong: natural.advanceWidth > parent.width
+
+            width: parent.width
+            level: Words.Title
+            font.pixelSize: tooLong ? Type.size(56) : Type.title
+            text: root.title
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+
+        Words {
+            width: parent.width
+            visible: text.length > 0
+            color: Ink.secondary
+            text: root.subtitle
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+    }
+
+    Item {
+        id: area
+
+        readonly property real top: Metrics.lowReach ? Math.max(root.contentTop, root.height * root.lowReachTop) : root.contentTop
+
+        x: Metrics.margin
+        y: Math.round(top)
+        width: root.width - 2 * Metrics.margin
+        height: Math.max(0, (controlRow.height > 0 ? controlRow.y - Space.large : root.height - Space.large) - y)
+    }
+
+    Flow {
+        id: controlRow
+
+        x: Metrics.margin
+        y: root.height - height - Space.large
+        width: root.width - 2 * Metrics.margin
+        height: implicitHeight
+        spacing: Metrics.gap
+    }
+}

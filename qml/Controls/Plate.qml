@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Theme
+
+/*! A road-sign plate: whatever is green can be touched, the corn one is where you are. */
+SignButton {
+    id: root
+
+    /*! Names of icons left and right of the text. */
+    property string glyph
+    property string trailing
+    /*! This is where you are. */
+    property bool here: false
+    /*! Without the inner border. */
+    property bool flat: false
+
+    readonly property color foreground: !root.enabled ? Ink.onPlateDisabled : root.here ? Ink.onCorn : Ink.onPlate
+
+    implicitHeight: Metrics.plateHeight
+    leftPadding: Space.huge
+    rightPadding: Space.huge
+    Accessible.selected: root.here
+
+    background: Rectangle {
+        radius: Metrics.radius
+        color: !root.enabled ? Ink.plateDisabled : root.here ? Ink.corn : root.down ? Ink.platePressed : Ink.plate
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Ink.contrast ? 0 : Metrics.borderInset
+            visible: !root.flat || Ink.contrast
+            radius: Ink.contrast ? Metrics.radius : Metrics.innerRadius
+            color: "transparent"
+            border.width: Ink.contrast ? Metrics.rule : Metrics.border
+            border.color: root.foreground
+        }
+    }
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Metrics.px(14)
+
+            IconShape {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name.length > 0
+                name: root.glyph
+                size: Metrics.px(36)
+                color: root.foreground
+            }
+
+            Text {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text.length > 0
+                // Room that a fixed width leaves beside the icons; a longer text ends in dots.
+                width: Math.min(Math.ceil(implicitWidth), root.availableWidth
+                                - (root.glyph.length > 0 ? Metrics.px(36) + row.spacing : 0)
+                                - (root.trailing.length > 0 ? Metrics.px(36) + row.spacing : 0))
+                textFormat: Text.PlainText
+                text: root.text
+                font: root.font
+                color: root.foreground
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            IconShape {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: name.length > 0
+                name: root.trailing
+                size: Metrics.px(36)
+                color: root.foreground
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Autocity.Ui.Theme
+
+/*! What all buttons share: a press by finger, key or switch, a visible focus, a touch area of full size. */
+T.AbstractButton {
+    id: root
+
+    /*! What is read aloud; the text if empty. */
+    property string spoken
+    property real controlRadius: Metrics.radius
+
+    implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Metrics.touch, implicitContentHeight + topPadding + bottomPadding)
+    font.family: Type.sans
+    font.pixelSize: Type.label
+    font.weight: Type.medium
+    scale: root.down ? Motion.pressedScale : 1
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.spoken.length > 0 ? root.spoken : root.text
+    Accessible.onPressAction: root.click()
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    Behavior on scale {
+        NumberAnimation {
+            duration: root.down ? Motion.press : Motion.release
+            easing.type: Easing.OutQuad
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -2 * Metrics.focusWidth
+        visible: root.visualFocus
+        color: "transparent"
+        radius: root.controlRadius + 2 * Metrics.focusWidth
+        border.width: Metrics.focusWidth
+        border.color: Ink.focus
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Theme
+
+/*! Where a statement comes from: the source sign, outlet and date. It opens the source if it is interactive. */
+SignButton {
+    id: root
+
+    /*! A source of the catalogue: label, route, outlet. A var, since controls know no domain. */
+    required property var source
+    /*! May be touched, and then takes the full touch height. */
+    property bool interactive: false
+
+    signal opened(string route)
+
+    readonly property string label: root.source ? root.source.label : ""
+
+    visible: root.label.length > 0
+    enabled: root.interactive && root.source.route.length > 0
+    implicitHeight: root.interactive ? Metrics.touch : Type.captionLine
+    leftPadding: 0
+    rightPadding: 0
+    topPadding: 0
+    bottomPadding: 0
+    //: Read aloud: where a statement comes from
+    spoken: qsTr("Source: %1").arg(root.label)
+    Accessible.role: root.interactive ? Accessible.Link : Accessible.StaticText
+    onClicked: root.opened(root.source.route)
+
+    contentItem: Item {
+        implicitWidth: sign.width + Metrics.px(10) + Math.ceil(words.implicitWidth)
+        implicitHeight: Type.captionLine
+
+        Rectangle {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(Type.caption * 1.36)
+            height: width
+            radius: Metrics.px(5)
+            color: "transparent"
+            border.width: Metrics.border
+            border.color: words.color
+
+            Text {
+                anchors.centerIn: parent
+                textFormat: Text.PlainText
+                // The sign itself is one Hanzi in every language, as on a map.
+                text: "源"
+                font.family: Type.sans
+                font.pixelSize: Math.round(Type.caption * 0.82)
+                font.weight: Type.bold
+                color: words.color
+                Accessible.ignored: true
+            }
+        }
+
+        Words {
+            id: words
+
+            x: sign.width + Metrics.px(10)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), parent.width - x)
+            level: Words.Caption
+            color: root.interactive ? Ink.touchable : Ink.secondary
+            font.underline: root.interactive
+            text: root.label
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+}
