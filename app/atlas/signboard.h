@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "signtargets.h"
+
+#include <QFont>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace autocity
+{
+
+/**
+ * Where every sign and chip of the sketch map stands in one year, and which of them a finger means.
+ *
+ * Signs keep to the sheet; chips flow in their area, in no order of place; a place with neither sign nor area is
+ * unplaced. Lengths are sheet pixels.
+ */
+class SignBoard : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QList<autocity::MapFeature> features MEMBER m_features NOTIFY inputChanged FINAL)
+    Q_PROPERTY(QList<autocity::MapSign> places MEMBER m_places NOTIFY inputChanged FINAL)
+    Q_PROPERTY(int year MEMBER m_year NOTIFY inputChanged FINAL)
+    Q_PROPERTY(QRectF sheet MEMBER m_sheet NOTIFY inputChanged FINAL)
+    Q_PROPERTY(QString family MEMBER m_family NOTIFY inputChanged FINAL)
+    Q_PROPERTY(double letter MEMBER m_letter NOTIFY inputChanged FINAL)
+    Q_PROPERTY(QString headingNote MEMBER m_headingNote NOTIFY inputChanged FINAL)
+    Q_PROPERTY(QList<autocity::SignTarget> targets READ targets NOTIFY changed FINAL)
+    Q_PROPERTY(QList<autocity::SignArea> areas READ areas NOTIFY changed FINAL)
+    Q_PROPERTY(QList<autocity::MapSign> unplaced READ unplaced NOTIFY changed FINAL)
+
+public:
+    explicit SignBoard(QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<SignTarget> &targets() const { return m_targets; }
+    [[nodiscard]] const QList<SignArea> &areas() const { return m_areas; }
+    [[nodiscard]] const QList<MapSign> &unplaced() const { return m_unplaced; }
+
+    /** The places a finger at a sheet point may mean; more than one: ask. `reach` is the least size of a target. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::MapSign> touched(QPointF point, double reach) const;
+
+    /** All places of an area that are recorded in the year, those without a chip too. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::MapSign> within(const QString &area) const;
+
+    /** The place of that id; an empty one if there is none. */
+    Q_INVOKABLE [[nodiscard]] autocity::MapSign place(const QString &id) const;
+
+    /** The middle of what stands for a place on the sheet; null if it is unplaced or not shown in this year. */
+    Q_INVOKABLE [[nodiscard]] QPointF middle(const QString &id) const;
+
+Q_SIGNALS:
+    void inputChanged();
+    void changed();
+
+private:
+    void arrange();
+    void arrangeSigns();
+    void arrangeArea(const MapFeature &feature);
+    [[nodiscard]] double textWidth(const QString &text, double size, QFont::Weight weight) const;
+    [[nodiscard]] QRectF signRect(const MapSign &sign) const;
+
+    QList<MapFeature> m_features;
+    QList<MapSign> m_places;
+    int m_year = 0;
+    QRectF m_sheet{0, 0, 1920, 1080};
+    QString m_family;
+    double m_letter = 24;
+    QString m_headingNote;
+    QList<SignTarget> m_targets;
+    QList<SignArea> m_areas;
+    QList<MapSign> m_unplaced;
+};
+
+} // namespace autocity

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheetground.h"
+#include "sheetlabel.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace autocity;
+using namespace Qt::StringLiterals;
+
+class SheetGroundTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsTheLineAboveTheRoad();
+    void leavesAnExpresswayOpenBetweenItsEdges();
+    void hatchesALakeUnderConstruction();
+    void drawsOnlyItsPartOfTheSheet();
+    void setsHanziUpright();
+};
+
+namespace
+{
+
+MapFeature feature(const QString &kind, const QList<QPointF> &points)
+{
+    MapFeature result;
+    result.kind = kind;
+    result.points = points;
+    return result;
+}
+
+QImage painted(const QList<MapFeature> &features, const QRectF &sheet = {0, 0, 100, 100}, const QList<MapSign> &signs = {},
+               int year = 0)
+{
+    SheetGround ground;
+    ground.setSize({100, 100});
+    ground.setProperty("sheet", sheet);
+    ground.setProperty("features", QVariant::fromValue(features));
+    ground.setProperty("signs", QVariant::fromValue(signs));
+    ground.setProperty("year", year);
+    QImage image(100, 100, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ground.paint(&painter);
+    return image;
+}
+
+} // namespace
+
+void SheetGroundTest::drawsTheLineAboveTheRoad()
+{
+    const QImage image = painted({feature(u"spine"_s, {{0, 50}, {100, 50}}), feature(u"road"_s, {{50, 0}, {50, 100}})});
+    QCOMPARE(image.pixelColor(50, 50), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(50, 20), QColor(Qt::gray));
+    QCOMPARE(image.pixelColor(20, 56), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(20, 59), QColor(Qt::white));
+}
+
+void SheetGroundTest::leavesAnExpresswayOpenBetweenItsEdges()
+{
+    const QImage image = painted({feature(u"expressway"_s, {{0, 50}, {100, 50}})});
+    QCOMPARE(image.pixelColor(50, 50), QColor(Qt::white));
+    QVERIFY(image.pixelColor(50, 44) != QColor(Qt::white));
+    QVERIFY(image.pixelColor(50, 56) != QColor(Qt::white));
+}
+
+void SheetGroundTest::hatchesALakeUnderConstruction()
+{
+    MapFeature lake = feature(u"lake"_s, {{10, 10}, {90, 10}, {90, 90}, {10, 90}});
+    lake.place = u"lake"_s;
+    MapSign sign;
+    sign.entry.id = u"lake"_s;
+    sign.start = 2459216; // 2021-01-01
+    sign.since = 2459946; // 2023-01-01
+    QCOMPARE(painted({lake}, {0, 0, 100, 100}, {sign}, 2023).pixelColor(50, 50), QColor(Qt::cyan));
+    QVERIFY(painted({lake}, {0, 0, 100, 100}, {sign}, 2021).pixelColor(50, 50) != QColor(Qt::cyan));
+}
+
+void SheetGroundTest::drawsOnlyItsPartOfTheSheet()
+{
+    const QImage image = painted({feature(u"spine"_s, {{0, 150}, {200, 150}})}, {0, 100, 200, 200});
+    QCOMPARE(image.pixelColor(50, 25), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(50, 75), QColor(Qt::white));
+}
+
+void SheetGroundTest::setsHanziUpright()
+{
+    QVERIFY(SheetLabel::isColumn(u"环城"_s, 90));
+    QVERIFY(!SheetLabel::isColumn(u"环城"_s, -45));
+    QVERIFY(!SheetLabel::isColumn(u"Ring Road"_s, 90));
+}
+
+QTEST_MAIN(SheetGroundTest)
+#include "tst_sheetground.moc"

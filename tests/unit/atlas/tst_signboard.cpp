@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signboard.h"
+
+#include <QDate>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace autocity;
+using namespace Qt::StringLiterals;
+
+class SignBoardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standsSignsOnTheirTails();
+    void keepsSignsOnTheSheet();
+    void flowsChipsInTheirArea();
+    void countsWhatIsNotYetRecorded();
+    void listsTheUnplaced();
+    void findsWhatWasTouched();
+};
+
+namespace
+{
+
+MapSign sign(const QString &id, QPointF at, const QString &tail)
+{
+    MapSign result;
+    result.entry.id = id;
+    result.entry.title = id;
+    result.at = at;
+    result.tail = tail;
+    return result;
+}
+
+MapSign chip(const QString &id, const QString &area)
+{
+    MapSign result = sign(id, {}, {});
+    result.area = area;
+    return result;
+}
+
+MapFeature area(const QString &id, const QRectF &rect)
+{
+    MapFeature feature;
+    feature.kind = u"area"_s;
+    feature.area = id;
+    feature.name = id;
+    feature.points = {rect.topLeft(), rect.bottomRight()};
+    return feature;
+}
+
+void set(SignBoard &board, const QList<MapFeature> &features, const QList<MapSign> &places)
+{
+    board.setProperty("features", QVariant::fromValue(features));
+    board.setProperty("places", QVariant::fromValue(places));
+}
+
+} // namespace
+
+void SignBoardTest::standsSignsOnTheirTails()
+{
+    SignBoard board;
+    set(board, {}, {sign(u"left"_s, {500, 300}, u"left"_s), sign(u"right"_s, {500, 300}, u"right"_s),
+                    sign(u"middle"_s, {500, 300}, u"middle"_s), sign(u"none"_s, {500, 300}, u"none"_s)});
+    QCOMPARE(board.targets().size(), 4);
+    QCOMPARE(board.targets().at(0).rect.left(), 468.0);
+    QCOMPARE(board.targets().at(0).rect.top(), 236.0);
+    QCOMPARE(board.targets().at(0).rect.height(), 49.0);
+    QCOMPARE(board.targets().at(1).rect.right(), 532.0);
+    QCOMPARE(board.targets().at(2).rect.center().x(), 500.0);
+    QCOMPARE(board.targets().at(3).rect.topLeft(), QPointF(500, 300));
+}
+
+void SignBoardTest::keepsSignsOnTheSheet()
+{
+    SignBoard board;
+    board.setProperty("sheet", QRectF(0, 0, 600, 400));
+    set(board, {}, {sign(u"near the right edge"_s, {590, 300}, u"left"_s), sign(u"near the left edge"_s, {5, 300}, u"right"_s)});
+    for (const SignTarget &target : board.targets())
+        QVERIFY(QRectF(0, 0, 600, 400).contains(target.rect));
+}
+
+void SignBoardTest::flowsChipsInTheirArea()
+{
+    const QRectF rect(100, 100, 400, 200);
+    QList<MapSign> places;
+    for (int i = 0; i < 20; ++i)
+        places.append(chip(u"place-%1"_s.arg(i), u"quay"_s));
+    SignBoard board;
+    set(board, {area(u"quay"_s, rect)}, places);
+    QCOMPARE(board.areas().size(), 1);
+    QVERIFY(board.areas().first().hidden > 0);
+    QCOMPARE(board.targets().size() + board.areas().first().hidden, 20);
+    QCOMPARE(board.within(u"quay"_s).size(), 20);
+    for (const SignTarget &target : board.targets()) {
+        QVERIFY(rect.contains(target.rect));
+        QVERIFY(!target.rect.intersects(board.areas().first().more));
+        QVERIFY(target.chip);
+    }
+}
+
+void SignBoardTest::countsWhatIsNotYetRecorded()
+{
+    MapSign later = chip(u"later"_s, u"quay"_s);
+    later.since = int(QDate(2024, 1, 1).toJulianDay());
+    SignBoard board;
+    board.setProperty("year", 2021);
+    set(board, {area(u"quay"_s, {0, 0, 400, 300})}, {chip(u"always"_s, u"quay"_s), later});
+    QCOMPARE(board.targets().size(), 1);
+    QCOMPARE(board.areas().first().unrecorded, 1);
+    board.setProperty("year", 2024);
+    QCOMPARE(board.targets().size(), 2);
+    QCOMPARE(board.areas().first().unrecorded, 0);
+}
+
+void SignBoardTest::listsTheUnplaced()
+{
+    SignBoard board;
+    QSignalSpy changed(&board, &SignBoard::changed);
+    set(board, {area(u"quay"_s, {0, 0, 400, 300})}, {chip(u"placed"_s, u"quay"_s), chip(u"lost"_s, {}), chip(u"elsewhere"_s, u"not-drawn"_s)});
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(board.unplaced().size(), 2);
+    QCOMPARE(board.unplaced().first().entry.id, u"lost"_s);
+    QVERIFY(board.middle(u"lost"_s).isNull());
+    QVERIFY(!board.middle(u"placed"_s).isNull());
+}
+
+void SignBoardTest::findsWhatWasTouched()
+{
+    SignBoard board;
+    set(board, {}, {sign(u"one"_s, {300, 300}, u"left"_s), sign(u"two"_s, {310, 310}, u"left"_s)});
+    QCOMPARE(board.touched({290, 255}, 88).size(), 2);
+    QCOMPARE(board.touched({290, 240}, 88).size(), 1);
+    QCOMPARE(board.touched({900, 900}, 88).size(), 0);
+    QCOMPARE(board.place(u"two"_s).at, QPointF(310, 310));
+    QVERIFY(board.place(u"three"_s).entry.id.isEmpty());
+}
+
+QTEST_MAIN(SignBoardTest)
+#include "tst_signboard.moc"
