@@ -4,6 +4,7 @@
 
 #include "values.h"
 
+#include <QDate>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -62,12 +63,29 @@ public:
     Q_INVOKABLE [[nodiscard]] QList<autocity::MapSign> places(const QString &layout, const QString &language) const;
     /** Attract scenes, in order: Entry.kind is the scene, caption its text, figure its figure, year its seconds. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> attract(const QString &language) const;
+    /** States of a section's entries that occur, in the order of work, with their numbers: filters. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Label> statuses(const QString &section, const QString &language) const;
+    /** Years from the first to the last event, without holes; count is the number of events in each. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Label> years(const QString &language) const;
+
+    /** At most 50 answers, the best first; see SearchIndex. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::SearchHit> search(const QString &query, const QString &language) const;
+    /** The most prominent things, for an empty search field. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::SearchHit> frequent(int count, const QString &language) const;
+    /** What comes closest to a query without answers. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::SearchHit> nearest(const QString &query, int count, const QString &language) const;
+
+    /** What the database is read with, for the page composer, export and proof; null while nothing is open. */
+    [[nodiscard]] const ContentDatabase *database() const;
+    /** The day that show_from and show_until are held against. */
+    [[nodiscard]] QDate today() const;
 
 Q_SIGNALS:
     void opened();
 
 private:
     std::unique_ptr<ContentDatabase> m_database;
+    QDate m_today;
 };
 
 } // namespace autocity
