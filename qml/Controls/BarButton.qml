@@ -28,28 +28,26 @@ SignButton {
         color: root.here ? Ink.corn : root.down ? Ink.platePressed : "transparent"
     }
 
-    contentItem: Item {
-        Grid {
-            id: row
+    Grid {
+        id: row
 
-            anchors.centerIn: parent
-            columns: Metrics.portrait ? 1 : 2
-            spacing: Metrics.px(Metrics.portrait ? 6 : 14)
-            horizontalItemAlignment: Grid.AlignHCenter
-            verticalItemAlignment: Grid.AlignVCenter
+        anchors.centerIn: parent
+        columns: Metrics.portrait ? 1 : 2
+        spacing: Metrics.px(Metrics.portrait ? 6 : 14)
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
-            IconShape {
-                name: root.glyph
-                color: root.foreground
-            }
+        IconShape {
+            name: root.glyph
+            color: root.foreground
+        }
 
-            Text {
-                textFormat: Text.PlainText
-                text: root.text
-                font: root.font
-                color: root.foreground
-                Accessible.ignored: true
-            }
+        Text {
+            textFormat: Text.PlainText
+            text: root.text
+            font: root.font
+            color: root.foreground
+            Accessible.ignored: true
         }
     }
 }

@@ -14,7 +14,7 @@ Rectangle {
     property bool atSearch: false
     property bool aidsOpen: false
     /*! The way here in words, for landscape. */
-    property list<string> crumbs: []
+    property string way
 
     signal homeRequested
     signal backRequested
@@ -79,7 +79,7 @@ Rectangle {
         font.pixelSize: Math.min(Type.barCaption, Metrics.px(30))
         wrapMode: Text.NoWrap
         elide: Text.ElideMiddle
-        text: root.crumbs.join("  /  ")
+        text: root.way
     }
 
     Row {
@@ -119,7 +119,8 @@ Rectangle {
                     border.color: key.here ? Ink.corn : Ink.barBorder
                 }
 
-                contentItem: Text {
+                Text {
+                    anchors.fill: parent
                     textFormat: Text.PlainText
                     text: key.modelData.sign
                     font: key.font

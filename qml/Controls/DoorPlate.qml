@@ -37,7 +37,9 @@ SignButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         IconShape {
             id: icon
 

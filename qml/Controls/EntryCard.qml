@@ -34,8 +34,10 @@ SignButton {
         border.color: root.down ? Ink.touchable : Ink.ice
     }
 
-    contentItem: Item {
-        implicitHeight: column.implicitHeight
+    Item {
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
 
         Column {
             id: column

@@ -30,9 +30,10 @@ SignButton {
     Accessible.role: root.interactive ? Accessible.Link : Accessible.StaticText
     onClicked: root.opened(root.figure.route)
 
-    contentItem: Column {
+    Column {
         id: column
 
+        width: parent.width
         spacing: Space.small
 
         Rule {

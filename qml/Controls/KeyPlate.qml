@@ -11,6 +11,9 @@ SignButton {
     property string glyph
     property bool here: false
 
+    readonly property color foreground: root.here ? Ink.onCorn : Ink.onPlate
+
+    implicitWidth: Math.max(Metrics.touch, label.implicitWidth + leftPadding + rightPadding)
     controlRadius: Metrics.keyRadius
     font.family: Type.din
     font.pixelSize: Metrics.px(46)
@@ -22,27 +25,22 @@ SignButton {
         border.color: Ink.onPlate
     }
 
-    contentItem: Item {
-        implicitWidth: label.implicitWidth
-        implicitHeight: label.implicitHeight
+    IconShape {
+        anchors.centerIn: parent
+        visible: root.glyph.length > 0
+        name: root.glyph
+        color: root.foreground
+    }
 
-        IconShape {
-            anchors.centerIn: parent
-            visible: root.glyph.length > 0
-            name: root.glyph
-            color: root.here ? Ink.onCorn : Ink.onPlate
-        }
+    Text {
+        id: label
 
-        Text {
-            id: label
-
-            anchors.centerIn: parent
-            visible: root.glyph.length === 0
-            textFormat: Text.PlainText
-            text: root.text
-            font: root.font
-            color: root.here ? Ink.onCorn : Ink.onPlate
-            Accessible.ignored: true
-        }
+        anchors.centerIn: parent
+        visible: root.glyph.length === 0
+        textFormat: Text.PlainText
+        text: root.text
+        font: root.font
+        color: root.foreground
+        Accessible.ignored: true
     }
 }

@@ -18,6 +18,12 @@ SignButton {
 
     readonly property color foreground: !root.enabled ? Ink.onPlateDisabled : root.here ? Ink.onCorn : Ink.onPlate
 
+    readonly property real glyphSize: Metrics.px(36)
+    readonly property int glyphs: (root.glyph.length > 0 ? 1 : 0) + (root.trailing.length > 0 ? 1 : 0)
+    /*! Room that the icons take beside the text. */
+    readonly property real glyphRoom: root.glyphs * root.glyphSize + Math.max(0, root.glyphs - (root.text.length > 0 ? 0 : 1)) * row.spacing
+
+    implicitWidth: Math.max(Metrics.touch, root.glyphRoom + Math.ceil(label.implicitWidth) + root.leftPadding + root.rightPadding)
     implicitHeight: Metrics.plateHeight
     leftPadding: Space.huge
     rightPadding: Space.huge
@@ -38,48 +44,41 @@ SignButton {
         }
     }
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+    Row {
+        id: row
 
-        Row {
-            id: row
+        anchors.centerIn: parent
+        spacing: Metrics.px(14)
 
-            anchors.centerIn: parent
-            spacing: Metrics.px(14)
+        IconShape {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: name.length > 0
+            name: root.glyph
+            size: root.glyphSize
+            color: root.foreground
+        }
 
-            IconShape {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: name.length > 0
-                name: root.glyph
-                size: Metrics.px(36)
-                color: root.foreground
-            }
+        Text {
+            id: label
 
-            Text {
-                id: label
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text.length > 0
+            // Room that a fixed width leaves beside the icons; a longer text ends in dots.
+            width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root.glyphRoom)
+            textFormat: Text.PlainText
+            text: root.text
+            font: root.font
+            color: root.foreground
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
 
-                anchors.verticalCenter: parent.verticalCenter
-                visible: text.length > 0
-                // Room that a fixed width leaves beside the icons; a longer text ends in dots.
-                width: Math.min(Math.ceil(implicitWidth), root.availableWidth
-                                - (root.glyph.length > 0 ? Metrics.px(36) + row.spacing : 0)
-                                - (root.trailing.length > 0 ? Metrics.px(36) + row.spacing : 0))
-                textFormat: Text.PlainText
-                text: root.text
-                font: root.font
-                color: root.foreground
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
-
-            IconShape {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: name.length > 0
-                name: root.trailing
-                size: Metrics.px(36)
-                color: root.foreground
-            }
+        IconShape {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: name.length > 0
+            name: root.trailing
+            size: root.glyphSize
+            color: root.foreground
         }
     }
 }

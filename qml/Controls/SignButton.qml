@@ -22,9 +22,12 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken.length > 0 ? root.spoken : root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Accessible.onPressAction: {
+        if (root.enabled)
+            root.clicked();
+    }
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     Behavior on scale {
         NumberAnimation {

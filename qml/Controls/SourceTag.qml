@@ -19,6 +19,7 @@ SignButton {
 
     visible: root.label.length > 0
     enabled: root.interactive && root.source.route.length > 0
+    implicitWidth: sign.width + Metrics.px(10) + Math.ceil(words.implicitWidth)
     implicitHeight: root.interactive ? Metrics.touch : Type.captionLine
     leftPadding: 0
     rightPadding: 0
@@ -29,9 +30,8 @@ SignButton {
     Accessible.role: root.interactive ? Accessible.Link : Accessible.StaticText
     onClicked: root.opened(root.source.route)
 
-    contentItem: Item {
-        implicitWidth: sign.width + Metrics.px(10) + Math.ceil(words.implicitWidth)
-        implicitHeight: Type.captionLine
+    Item {
+        anchors.fill: parent
 
         Rectangle {
             id: sign

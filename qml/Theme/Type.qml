@@ -12,9 +12,8 @@ QtObject {
     property string language: "zh-Hans"
 
     readonly property string sans: root.language === "zh-Hant" ? "Noto Sans CJK TC" : "Noto Sans CJK SC"
-    readonly property string din: root.families.includes(root.dinFamily) ? root.dinFamily : root.sans
-    readonly property string dinFamily: "OSP-DIN"
-    readonly property list<string> families: Qt.fontFamilies()
+    /*! The program names a substitute for machines that lack it. */
+    readonly property string din: "OSP-DIN"
 
     readonly property int black: Font.Black
     readonly property int bold: Font.Bold
