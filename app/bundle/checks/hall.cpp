@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/checknearest.h"
+#include "bundle/checks/checks.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace autocity
+{
+
+namespace
+{
+
+/** A setting that every hall has. */
+struct Setting {
+    QString key;
+    bool text = false; ///< in text.zh and text.en, not in value
+    Words about;
+};
+
+const QList<Setting> &requiredSettings()
+{
+    static const QList<Setting> settings{
+        {u"id"_s, false, {u"展厅的编号"_s, u"the hall's id"_s}},
+        {u"name"_s, true, {u"展区全称"_s, u"the district's name"_s}},
+        {u"short"_s, true, {u"展区简称"_s, u"the district's short name"_s}},
+        {u"motto"_s, true, {u"首页的一句话"_s, u"the line on the home screen"_s}},
+        {u"map-notice"_s, true, {u"地图说明，如“示意图”"_s, u"the note on the map, such as “sketch map”"_s}},
+        {u"first-year"_s, false, {u"时间线的第一年"_s, u"first year of the timeline"_s}},
+        {u"last-year"_s, false, {u"时间线的最后一年"_s, u"last year of the timeline"_s}},
+    };
+    return settings;
+}
+
+void checkSetting(const ContentIndex &index, const Setting &setting, Reporter &reporter)
+{
+    const ContentRow *row = index.row(u"hall"_s, setting.key);
+    if (row == nullptr) {
+        reporter.error(u"missing-setting"_s, {},
+                       {u"缺少“%1”一行（%2）。请加上。"_s.arg(setting.key, setting.about.zh),
+                        u"the row “%1” is missing (%2); add it"_s.arg(setting.key, setting.about.en)});
+        return;
+    }
+    const QString column = setting.text ? u"text.zh"_s : u"value"_s;
+    const bool translated = setting.text && !row->value(u"text.en"_s).isEmpty(); // then checkTexts has said so
+    if (row->value(column).isEmpty() && !translated && !row->damaged) {
+        reporter.error(setting.text ? u"missing-text"_s : u"missing-value"_s, row->position(column),
+                       {u"“%1”没有填“%2”（%3）。"_s.arg(setting.key, column, setting.about.zh),
+                        u"“%1” has no “%2” (%3); fill it in"_s.arg(setting.key, column, setting.about.en)});
+    }
+}
+
+/** The year of a setting; 0 if it has none, which is reported unless it is empty. */
+int yearOf(const ContentRow *row, Reporter &reporter)
+{
+    static const QRegularExpression year(u"\\A[12][0-9]{3}\\z"_s);
+    if (row == nullptr || row->value(u"value"_s).isEmpty())
+        return 0;
+    if (year.match(row->value(u"value"_s)).hasMatch())
+        return row->value(u"value"_s).toInt();
+    reporter.error(u"bad-number"_s, row->position(u"value"_s),
+                   {u"“%1”不是年份。写成 2021。"_s.arg(row->value(u"value"_s)),
+                    u"“%1” is no year; write 2021"_s.arg(row->value(u"value"_s))});
+    return 0;
+}
+
+void checkId(const ContentRow *row, Reporter &reporter)
+{
+    static const QRegularExpression pattern(u"\\A[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
+    const QString id = row == nullptr ? QString() : row->value(u"value"_s);
+    if (id.isEmpty() || (id.size() <= 48 && pattern.match(id).hasMatch()))
+        return;
+    reporter.error(u"bad-id"_s, row->position(u"value"_s),
+                   {u"展厅编号“%1”不合规则。只用小写字母、数字和连字符。"_s.arg(id),
+                    u"the hall's id “%1” must have lower-case letters, digits and hyphens only"_s.arg(id)});
+}
+
+} // namespace
+
+void checkHall(const ContentIndex &index, Diagnostics &diagnostics)
+{
+    if (!index.isComplete(u"hall"_s))
+        return;
+    Reporter reporter(diagnostics, tableSpec(u"hall"_s)->file);
+    for (const Setting &setting : requiredSettings())
+        checkSetting(index, setting, reporter);
+    checkId(index.row(u"hall"_s, u"id"_s), reporter);
+    const ContentRow *last = index.row(u"hall"_s, u"last-year"_s);
+    const int firstYear = yearOf(index.row(u"hall"_s, u"first-year"_s), reporter);
+    const int lastYear = yearOf(last, reporter);
+    if (firstYear != 0 && lastYear != 0 && lastYear < firstYear) {
+        reporter.error(u"end-before-start"_s, last->position(u"value"_s),
+                       {u"最后一年早于第一年。请对调。"_s, u"last-year is before first-year; swap them"_s});
+    }
+}
+
+} // namespace autocity
