@@ -11,7 +11,8 @@ enum class ExitCode {
     Problems = 1,   ///< the content, bundle or signature has problems; nothing was written
     Usage = 2,      ///< the command line is wrong
     Unreadable = 3, ///< a file or folder named on the command line cannot be read
-    Unwritable = 4  ///< a file or folder cannot be written
+    Unwritable = 4, ///< a file or folder cannot be written
+    Refused = 5     ///< the signature or the files of a bundle are not right, or a key is not usable
 };
 
 } // namespace autocity
