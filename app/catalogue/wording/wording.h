@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datewords.h"
+#include "language.h"
+#include "values.h"
+
+namespace autocity
+{
+
+/**
+ * The words that come with data, in one language: what a key is called, how a statement is phrased.
+ *
+ * Chinese comes spaced (see spacing.h). An unknown key reads as itself, so that it is noticed and never hidden.
+ */
+class Wording
+{
+public:
+    explicit Wording(Language language) : m_language(language), m_dates(language) {}
+
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const DateWords &dates() const { return m_dates; }
+    /** Text of the content as it is set: spaced in Chinese, unchanged in English. */
+    [[nodiscard]] QString set(const QString &text) const;
+    [[nodiscard]] QString phrase(const Phrase &phrase) const;
+
+    /** actual target plan capacity reported. */
+    [[nodiscard]] QString figureKind(const QString &kind) const;
+    /** planned signed construction topped_out completed production built operating; empty: not stated. */
+    [[nodiscard]] QString status(const QString &key, const QString &placeKind = {}) const;
+    /** What a thing is: kinds of places, and project event metric strategy term source year section. */
+    [[nodiscard]] QString kind(const QString &key) const;
+    /** A relation, seen from the thing it starts at, or from the other end. */
+    [[nodiscard]] QString relation(const QString &kind, bool forward) const;
+    /** What is known of a position, for a place without words of its own; area is the name of its quarter. */
+    [[nodiscard]] QString placement(const QString &grade, const QString &area) const;
+    /** article or public, as the heading of a list of sources. */
+    [[nodiscard]] QString sourceClass(const QString &key) const;
+    /** A place in a source: p12 is paragraph 12. */
+    [[nodiscard]] QString locator(const QString &locator) const;
+    /** Outlet and date; public material says that it is. */
+    [[nodiscard]] QString sourceLine(const QString &outlet, const QString &date, bool secondary) const;
+    /** A step that was only announced: due, or past without a statement of what came of it. */
+    [[nodiscard]] QString announced(const QString &status, const QString &date, bool past) const;
+    /** One sentence: what, how much, when, of which kind. */
+    [[nodiscard]] QString spoken(const Figure &figure) const;
+    /** The difference between result and target, marked as worked out by us; both in the unit of the content. */
+    [[nodiscard]] QString derived(const QString &actual, const QString &target, const QString &suffix,
+                                  const QString &scale) const;
+    /** Names of pages that no table names: home, map, search, sources. */
+    [[nodiscard]] QString pageName(const QString &key) const;
+
+private:
+    Language m_language;
+    DateWords m_dates;
+};
+
+/** How a figure of a kind is drawn; only what was counted is solid. */
+[[nodiscard]] Stroke strokeOfFigure(const QString &kind);
+/** How a state is drawn; an unknown or empty state is thin. */
+[[nodiscard]] Stroke strokeOfStatus(const QString &status);
+
+} // namespace autocity
