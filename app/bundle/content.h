@@ -46,9 +46,9 @@ struct StoryParagraph {
     QString text;
     QStringList terms;
     QStringList pages;
-    int line = 0;              ///< line in its file, from 1
-    QList<int> termLines;      ///< line of each of terms
-    QList<int> pageLines;      ///< line of each of pages
+    int line = 0;         ///< line in its file, from 1
+    QList<int> termLines; ///< line of each of terms
+    QList<int> pageLines; ///< line of each of pages
 };
 
 /** A story in one language, from stories/<folder>/<subject>.md. */
@@ -64,12 +64,19 @@ struct MediaFile {
     QString name; ///< file name inside media/
     QString path; ///< where it is on this disk
     qint64 size = 0;
-    QString type;         ///< media type, such as image/png; empty if it is none we play
-    int width = 0;        ///< pixels, 0 if not a picture or video
-    int height = 0;       ///< pixels
-    qint64 duration = 0;  ///< milliseconds, 0 if still
-    QString problem;      ///< why it cannot be played, as a diagnostic code such as "oversized-picture"; empty if it can
-    QString detail;       ///< what exactly was found, for the message: numbers or codec names
+    QString type;        ///< media type, such as image/png; empty if it is none we play
+    int width = 0;       ///< pixels, 0 if not a picture or video
+    int height = 0;      ///< pixels
+    qint64 duration = 0; ///< milliseconds, 0 if still
+    QString problem;     ///< why it cannot be played, as a diagnostic code such as "oversized-picture"; empty if it can
+    QString detail;      ///< what exactly was found, for the message: numbers or codec names
+};
+
+/** A drawing, from scenes/<name>.json. */
+struct SceneFile {
+    QString name;
+    QString file;
+    QJsonObject drawing; ///< empty if it could not be read, which was reported
 };
 
 /** A whole content folder in memory, as written; nothing is translated, converted or checked yet. */
@@ -77,12 +84,16 @@ struct Content {
     QString folder;
     QHash<QString, ContentTable> tables; ///< by table name
     QList<Story> stories;
-    QJsonObject map; ///< map.geojson
-    QString mapText; ///< map.geojson as written, to find the line of a feature
+    QJsonObject map;                 ///< map.geojson
+    QString mapText;                 ///< map.geojson as written, to find the line of a feature
+    QList<SceneFile> scenes;         ///< by name
     QHash<QString, MediaFile> media; ///< by file name, only files that media.csv names
 
     /** The table of that name; an empty one if the folder has none. */
-    [[nodiscard]] ContentTable table(const QString &name) const { return tables.value(name, ContentTable{name, {}, {}, {}, false}); }
+    [[nodiscard]] ContentTable table(const QString &name) const
+    {
+        return tables.value(name, ContentTable{name, {}, {}, {}, false});
+    }
 };
 
 } // namespace autocity

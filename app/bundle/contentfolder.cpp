@@ -41,6 +41,7 @@ public:
         for (const TableSpec &spec : tableSpecs())
             readOneTable(spec);
         readMap();
+        readScenes();
         for (const QString &language : {u"zh"_s, u"en"_s, u"hant"_s})
             readStories(language);
         readMedia();
@@ -77,22 +78,40 @@ private:
             return;
         }
         const std::optional<QString> text = readTextFile(m_root.filePath(reporter.file()), reporter);
-        if (!text)
-            return;
-        const QByteArray bytes = text->toUtf8();
+        m_content.map = text ? readJson(*text, reporter) : QJsonObject();
+        m_content.mapText = text.value_or(QString());
+    }
+
+    void readScenes()
+    {
+        const QStringList files =
+            QDir(m_root.filePath(u"scenes"_s)).entryList({u"*.json"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+        for (const QString &name : files) {
+            if (isLockFile(name))
+                continue;
+            Reporter reporter(m_diagnostics, u"scenes/"_s + name);
+            const std::optional<QString> text = readTextFile(m_root.filePath(reporter.file()), reporter);
+            m_content.scenes.append(
+                {name.chopped(5), reporter.file(), text ? readJson(*text, reporter) : QJsonObject()});
+        }
+    }
+
+    /** The object a JSON file holds; empty if it is none, which is reported with its place. */
+    static QJsonObject readJson(const QString &text, Reporter &reporter)
+    {
+        const QByteArray bytes = text.toUtf8();
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-        if (document.isObject()) {
-            m_content.map = document.object();
-            m_content.mapText = *text;
-            return;
-        }
+        if (document.isObject())
+            return document.object();
         const auto lineStart = bytes.lastIndexOf('\n', qMax(0, error.offset - 1)) + 1;
         const auto line = bytes.left(error.offset).count('\n') + 1;
+        const auto column = QString::fromUtf8(bytes.mid(lineStart, error.offset - lineStart)).size() + 1;
         const QString reason = document.isNull() ? error.errorString() : u"not an object"_s;
-        reporter.error(u"bad-json"_s, {static_cast<int>(line), static_cast<int>(error.offset - lineStart) + 1},
+        reporter.error(u"bad-json"_s, {static_cast<int>(line), static_cast<int>(column)},
                        {u"不是正确的 JSON：%1。请检查这里的逗号、引号与括号。"_s.arg(reason),
                         u"this is no valid JSON: %1; look at commas, quotes and brackets here"_s.arg(reason)});
+        return {};
     }
 
     void readStories(const QString &language)
@@ -101,7 +120,7 @@ private:
         const QStringList files =
             QDir(m_root.filePath(folder)).entryList({u"*.md"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
         for (const QString &name : files) {
-            if (name.startsWith(u'.') || name.startsWith("~$"_L1))
+            if (isLockFile(name))
                 continue;
             Reporter reporter(m_diagnostics, folder + u'/' + name);
             const std::optional<QString> text = readTextFile(m_root.filePath(reporter.file()), reporter);
@@ -134,37 +153,49 @@ private:
     /** Files that the format does not know, which stay out of the bundle. */
     void reportStrangers()
     {
-        QStringList known{u"map.geojson"_s, u"stories"_s, u"media"_s};
+        QStringList known{u"map.geojson"_s, u"scenes"_s, u"stories"_s, u"media"_s};
         for (const TableSpec &spec : tableSpecs())
             known.append(spec.file);
         for (const QString &name : entries({})) {
-            if (!known.contains(name) && !name.startsWith("README"_L1) && !name.endsWith(".md"_L1))
+            if (!known.contains(name) && !isNote(name))
                 reportStranger(name);
         }
         for (const QString &name : entries(u"stories"_s)) {
-            if (name != "zh"_L1 && name != "en"_L1 && name != "hant"_L1)
+            if (name != "zh"_L1 && name != "en"_L1 && name != "hant"_L1 && !isNote(name))
                 reportStranger(u"stories/"_s + name);
         }
-        for (const QString &language : {u"stories/zh/"_s, u"stories/en/"_s, u"stories/hant/"_s}) {
-            for (const QString &name : entries(language)) {
-                if (!name.endsWith(".md"_L1))
-                    reportStranger(language + name);
-            }
-        }
+        reportOthers(u"stories/zh/"_s, u".md"_s);
+        reportOthers(u"stories/en/"_s, u".md"_s);
+        reportOthers(u"stories/hant/"_s, u".md"_s);
+        reportOthers(u"scenes/"_s, u".json"_s);
         for (const QString &name : entries(u"media"_s)) {
-            if (!m_content.media.contains(name) && !name.startsWith("README"_L1) && !name.endsWith(".md"_L1))
+            if (!m_content.media.contains(name) && !isNote(name))
                 reportUnlisted(u"media/"_s + name);
         }
     }
+
+    void reportOthers(const QString &folder, const QString &ending)
+    {
+        for (const QString &name : entries(folder)) {
+            if (!name.endsWith(ending) && !isNote(name))
+                reportStranger(folder + name);
+        }
+    }
+
+    /** What people write beside the content for each other. */
+    static bool isNote(const QString &name) { return name.startsWith("README"_L1) || name.endsWith(".md"_L1); }
 
     /** Names in a folder, without dot files and the lock files of office programs. */
     [[nodiscard]] QStringList entries(const QString &folder) const
     {
         QStringList names =
             QDir(m_root.filePath(folder)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
-        names.removeIf([](const QString &name) { return name.startsWith("~$"_L1) || name.startsWith(".~lock"_L1); });
+        names.removeIf(isLockFile);
         return names;
     }
+
+    /** What office programs leave beside a file that is open; and dot files. */
+    static bool isLockFile(const QString &name) { return name.startsWith(u'.') || name.startsWith("~$"_L1); }
 
     void reportStranger(const QString &name)
     {

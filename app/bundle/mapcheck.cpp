@@ -169,6 +169,8 @@ private:
 
     void checkSheets(const QString &id, const QJsonObject &properties, TextPosition at)
     {
+        if (!properties.contains("sheet"_L1))
+            return; // known on the ground, not drawn on the sketch
         const QJsonObject sheet = properties.value("sheet"_L1).toObject();
         const QString kind = properties.value("kind"_L1).toString();
         for (const QString &layout : {u"landscape"_s, u"portrait"_s}) {

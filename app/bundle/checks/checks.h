@@ -29,6 +29,8 @@ void checkRelations(const ContentIndex &index, Diagnostics &diagnostics);
 void checkStories(const ContentIndex &index, Diagnostics &diagnostics);
 /** Media: files that are there and that the display can play. */
 void checkMedia(const ContentIndex &index, Diagnostics &diagnostics);
+/** Scenes: parts the kit knows, pictures and places that exist; and the pictures that rows name. */
+void checkScenes(const ContentIndex &index, Diagnostics &diagnostics);
 /** The settings that every hall has. */
 void checkHall(const ContentIndex &index, Diagnostics &diagnostics);
 /** The attract playlist: what each scene shows, and for how long. */
