@@ -11,7 +11,7 @@ SignButton {
     property string glyph
     property bool here: false
 
-    readonly property color foreground: root.here ? Ink.onCorn : Ink.onPlate
+    readonly property color foreground: root.here ? Ink.cornText : Ink.plateText
 
     implicitWidth: Metrics.portrait ? Metrics.px(112) : Math.max(Metrics.touch, row.width + leftPadding + rightPadding)
     implicitHeight: Metrics.portrait ? Metrics.px(112) : Metrics.touch

@@ -75,7 +75,7 @@ Rectangle {
         visible: !Metrics.portrait && width > Metrics.px(160)
         horizontalAlignment: Text.AlignHCenter
         level: Words.Caption
-        color: Ink.onBar
+        color: Ink.barText
         font.pixelSize: Math.min(Type.barCaption, Metrics.px(30))
         wrapMode: Text.NoWrap
         elide: Text.ElideMiddle
@@ -124,7 +124,7 @@ Rectangle {
                     textFormat: Text.PlainText
                     text: key.modelData.sign
                     font: key.font
-                    color: key.here ? Ink.onCorn : Ink.onPlate
+                    color: key.here ? Ink.cornText : Ink.plateText
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     Accessible.ignored: true

@@ -33,7 +33,7 @@ SignButton {
             radius: Ink.contrast ? Metrics.radius : Metrics.innerRadius
             color: "transparent"
             border.width: Ink.contrast ? Metrics.rule : Metrics.border
-            border.color: Ink.onPlate
+            border.color: Ink.plateText
         }
     }
 
@@ -47,7 +47,7 @@ SignButton {
             y: root.flat ? (root.height - height) / 2 : Metrics.px(24)
             size: Metrics.px(root.flat ? 56 : 48)
             name: root.glyphs[root.section.id] ?? "doc"
-            color: Ink.onPlate
+            color: Ink.plateText
         }
 
         IconShape {
@@ -57,7 +57,7 @@ SignButton {
             y: root.flat ? (root.height - height) / 2 : Metrics.px(30)
             size: Metrics.px(36)
             name: "chev"
-            color: Ink.onPlate
+            color: Ink.plateText
         }
 
         Column {
@@ -75,7 +75,7 @@ SignButton {
                 minimumPixelSize: Metrics.px(26)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                color: Ink.onPlate
+                color: Ink.plateText
                 text: root.section.title
                 Accessible.ignored: true
             }
@@ -89,7 +89,7 @@ SignButton {
                 minimumPixelSize: Metrics.px(18)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                color: Ink.onBar
+                color: Ink.barText
                 text: root.section.door
                 Accessible.ignored: true
             }

@@ -102,10 +102,10 @@ FocusScope {
     Item {
         id: area
 
-        readonly property real top: Metrics.lowReach ? Math.max(root.contentTop, root.height * root.lowReachTop) : root.contentTop
+        readonly property real wanted: Metrics.lowReach ? Math.max(root.contentTop, root.height * root.lowReachTop) : root.contentTop
 
         x: Metrics.margin
-        y: Math.round(top)
+        y: Math.round(wanted)
         width: root.width - 2 * Metrics.margin
         height: Math.max(0, (controlRow.height > 0 ? controlRow.y - Space.large : root.height - Space.large) - y)
     }

@@ -11,7 +11,7 @@ SignButton {
     property string glyph
     property bool here: false
 
-    readonly property color foreground: root.here ? Ink.onCorn : Ink.onPlate
+    readonly property color foreground: root.here ? Ink.cornText : Ink.plateText
 
     implicitWidth: Math.max(Metrics.touch, label.implicitWidth + leftPadding + rightPadding)
     controlRadius: Metrics.keyRadius
@@ -22,7 +22,7 @@ SignButton {
         radius: Metrics.keyRadius
         color: root.here ? Ink.corn : root.down ? Ink.platePressed : Ink.key
         border.width: Ink.contrast ? Metrics.rule : 0
-        border.color: Ink.onPlate
+        border.color: Ink.plateText
     }
 
     IconShape {

@@ -16,7 +16,7 @@ SignButton {
     /*! Without the inner border. */
     property bool flat: false
 
-    readonly property color foreground: !root.enabled ? Ink.onPlateDisabled : root.here ? Ink.onCorn : Ink.onPlate
+    readonly property color foreground: !root.enabled ? Ink.plateTextDisabled : root.here ? Ink.cornText : Ink.plateText
 
     readonly property real glyphSize: Metrics.px(36)
     readonly property int glyphs: (root.glyph.length > 0 ? 1 : 0) + (root.trailing.length > 0 ? 1 : 0)

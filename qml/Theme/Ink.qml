@@ -28,10 +28,10 @@ QtObject {
     readonly property color platePressed: root.pick("#0E3D2D", "#0E3D2D", "#3A3A3A")
     readonly property color plateDisabled: root.pick("#C6D0CA", "#31483F", "#000000")
     readonly property color key: root.pick("#1B6A4E", "#1B6A4E", "#000000")
-    readonly property color onPlate: "#FFFFFF"
-    readonly property color onPlateDisabled: root.pick("#3D4D47", "#A9C4B8", "#A0A0A0")
+    readonly property color plateText: "#FFFFFF"
+    readonly property color plateTextDisabled: root.pick("#3D4D47", "#A9C4B8", "#A0A0A0")
     /*! Words of second rank on the bar, and the borders of its keys. */
-    readonly property color onBar: root.pick("#CFE0D6", "#CFE0D6", "#FFFFFF")
+    readonly property color barText: root.pick("#CFE0D6", "#CFE0D6", "#FFFFFF")
     readonly property color barBorder: root.pick("#6F9785", "#6F9785", "#FFFFFF")
 
     /*! Words and arrows that can be touched, on the ground. */
@@ -39,7 +39,7 @@ QtObject {
 
     /*! Where you are. */
     readonly property color corn: root.pick("#F3B821", "#F3B821", "#FFD400")
-    readonly property color onCorn: root.pick("#12211D", "#12211D", "#000000")
+    readonly property color cornText: root.pick("#12211D", "#12211D", "#000000")
 
     /*! The frame around the control that the keys are on. */
     readonly property color focus: root.pick("#12211D", "#FFFFFF", "#FFD400")
