@@ -78,13 +78,13 @@ QString Wording::sourceLine(const QString &outlet, const QString &date, bool sec
     return line.in(m_language).arg(outlet, date);
 }
 
-QString Wording::announced(const QString &status, const QString &date, bool past) const
+QString Wording::announced(const QString &status, const QString &date, Outcome outcome) const
 {
-    const QString step = wordFor(stepWords(), status, m_language);
-    const Phrase sentence = past
-        ? Phrase{u"原定%1%2，结果未载", u"原定%1%2，結果未載", u"%2 was due %1; the outcome is not stated"}
-        : Phrase{u"预定%1%2", u"預定%1%2", u"%2 is due %1"};
-    return set(sentence.in(m_language).arg(m_dates.due(date), step));
+    static constexpr Phrase ahead{u"预定%1%2", u"預定%1%2", u"%2 is due %1"};
+    static constexpr Phrase notStated{u"原定%1%2，结果未载", u"原定%1%2，結果未載", u"%2 was due %1; the outcome is not stated"};
+    static constexpr Phrase stated{u"原定%1%2", u"原定%1%2", u"%2 was due %1"};
+    const Phrase &sentence = outcome == Outcome::Ahead ? ahead : outcome == Outcome::NotStated ? notStated : stated;
+    return set(sentence.in(m_language).arg(m_dates.due(date), wordFor(stepWords(), status, m_language)));
 }
 
 QString Wording::spoken(const Figure &figure) const
@@ -105,6 +105,14 @@ QString Wording::derived(const QString &actual, const QString &target, const QSt
     const Phrase less{u"比目标数少%1%2（推算）", u"比目標數少%1%2（推算）", u"%1 %2 below the target (worked out)"};
     const Phrase more{u"比目标数多%1%2（推算）", u"比目標數多%1%2（推算）", u"%1 %2 above the target (worked out)"};
     return set((difference.isNegative() ? less : more).in(m_language).arg(numeral, unit));
+}
+
+QString Wording::eventCount(int count) const
+{
+    if (count == 0)
+        return phrase({u"来源未载这一年的事", u"來源未載這一年的事", u"No source tells of this year"});
+    const Phrase words{u"%1件事", u"%1件事", count == 1 ? u"%1 event" : u"%1 events"};
+    return set(words.in(m_language).arg(count));
 }
 
 QString Wording::pageName(const QString &key) const

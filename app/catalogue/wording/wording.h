@@ -41,13 +41,21 @@ public:
     [[nodiscard]] QString locator(const QString &locator) const;
     /** Outlet and date; public material says that it is. */
     [[nodiscard]] QString sourceLine(const QString &outlet, const QString &date, bool secondary) const;
-    /** A step that was only announced: due, or past without a statement of what came of it. */
-    [[nodiscard]] QString announced(const QString &status, const QString &date, bool past) const;
+    /** What is known of a step that was announced. */
+    enum class Outcome {
+        Ahead,     ///< its date is still to come
+        NotStated, ///< its date has passed and no source says what came of it
+        Stated     ///< a later statement says where the project stands
+    };
+    /** A step that was only announced: 预定 2027 年竣工; 原定 2025 年竣工，结果未载; 原定 2022 年投产. */
+    [[nodiscard]] QString announced(const QString &status, const QString &date, Outcome outcome) const;
     /** One sentence: what, how much, when, of which kind. */
     [[nodiscard]] QString spoken(const Figure &figure) const;
     /** The difference between result and target, marked as worked out by us; both in the unit of the content. */
     [[nodiscard]] QString derived(const QString &actual, const QString &target, const QString &suffix,
                                   const QString &scale) const;
+    /** 3 件事 / 3 events; what no source tells is said, not counted as nought. */
+    [[nodiscard]] QString eventCount(int count) const;
     /** Names of pages that no table names: home, map, search, sources. */
     [[nodiscard]] QString pageName(const QString &key) const;
 
