@@ -61,6 +61,12 @@ public:
     /** The sketch map; layout is landscape or portrait. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::MapFeature> features(const QString &layout, const QString &language) const;
     Q_INVOKABLE [[nodiscard]] QList<autocity::MapSign> places(const QString &layout, const QString &language) const;
+    /** One node of the strategy; its id is empty if there is none. */
+    Q_INVOKABLE [[nodiscard]] autocity::StrategyNode node(const QString &id, const QString &language) const;
+    /** A place, project, strategy node or event as an entry; its route is empty if it is not on show. */
+    Q_INVOKABLE [[nodiscard]] autocity::Entry entry(const QString &id, const QString &language) const;
+    /** The description of a picture or scene, as Illustration draws it; empty if there is none. */
+    Q_INVOKABLE [[nodiscard]] QString scene(const QString &name) const;
     /** Attract scenes, in order: Entry.kind is the scene, caption its text, figure its figure, year its seconds. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> attract(const QString &language) const;
     /** States of a section's entries that occur, in the order of work, with their numbers: filters. */
