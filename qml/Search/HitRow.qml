@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! One answer: kind, name with its matched part, a line about it, its state. A touch opens it. */
+SignButton {
+    id: root
+
+    /*! A search hit. A var, as controls take values of the catalogue. */
+    required property var hit
+    readonly property real kindWidth: Metrics.px(Metrics.portrait ? 120 : 148) * Math.min(Metrics.textScale, 1.3)
+
+    signal opened(string route)
+
+    implicitHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.small)
+    spoken: [root.hit.kindLabel, root.hit.title, root.hit.caption].filter(part => part.length > 0).join(", ")
+    controlRadius: Metrics.signRadius
+    Accessible.role: Accessible.Link
+    onClicked: root.opened(root.hit.route)
+
+    background: Rectangle {
+        color: root.down ? Ink.frost : "transparent"
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Metrics.hairline
+            color: Ink.ice
+        }
+    }
+    contentItem: Item {
+        Words {
+            id: kind
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.kindWidth
+            level: Words.Caption
+            text: root.hit.kindLabel
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        Column {
+            anchors.left: kind.right
+            anchors.right: state.visible ? state.left : arrow.left
+            anchors.rightMargin: Space.medium
+            anchors.verticalCenter: parent.verticalCenter
+
+            MarkedWords {
+                width: parent.width
+                text: root.hit.title
+                marks: root.hit.marks
+            }
+
+            Words {
+                width: parent.width
+                visible: text.length > 0
+                level: Words.Caption
+                text: root.hit.caption
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+
+        StatusTag {
+            id: state
+
+            anchors.right: arrow.left
+            anchors.rightMargin: Space.medium
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.hit.status.key.length > 0 && !Metrics.portrait && Metrics.textScale < 1.3
+            stroke: root.hit.status.stroke
+            text: root.hit.status.label
+            Accessible.ignored: true
+        }
+
+        IconShape {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            name: "chev"
+            size: Metrics.iconSmall
+            color: Ink.touchable
+        }
+    }
+}
