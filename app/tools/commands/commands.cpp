@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/commands/commands.h"
+
+namespace autocity
+{
+
+QList<Command> allCommands()
+{
+    return {newCommand(),  checkCommand(),  buildCommand(), signCommand(),
+            keygenCommand(), verifyCommand(), infoCommand(),  diffCommand()};
+}
+
+} // namespace autocity
