@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Catalogue
+import Autocity.Ui.Controls
+import Autocity.Ui.Scenes
+import Autocity.Ui.Theme
+
+/*! A project: its steps as stations of the line, solid where a source says so, dashed where they were only announced. */
+HallScreen {
+    id: root
+
+    required property Catalogue catalogue
+    /*! Figures and what is not stated, or what belongs to it. */
+    property bool related: false
+
+    readonly property page page: root.catalogue.page(root.route, root.language)
+    readonly property var steps: root.page.milestones
+    readonly property var facts: root.page.figures
+    readonly property var links: root.page.members.concat(root.page.relations)
+    readonly property real stepWidth: root.contentWidth / Math.max(1, root.steps.length)
+    readonly property int announced: root.steps.findIndex(step => step.planned)
+    readonly property real straight: head.y + head.height + Space.huge
+
+    idleSeconds: 90
+    title: root.page.title
+    subtitle: root.page.subtitle
+    linePoints: [Qt.vector3d(0, root.straight, 0), Qt.vector3d(root.width, root.straight, 0)]
+    lineSpans: root.announced < 0 ? [] : [Qt.vector3d((Metrics.margin + root.announced * root.stepWidth) / root.width, 1, Grammar.Dashed)]
+
+    controls: [
+        Plate {
+            text: qsTr("Overview")
+            here: !root.related
+            onClicked: root.related = false
+        },
+        Plate {
+            visible: root.links.length > 0
+            text: qsTr("Related")
+            here: root.related
+            onClicked: root.related = true
+        },
+        Plate {
+            visible: root.page.previous.route.length > 0
+            glyph: "chevL"
+            text: root.page.previous.shortTitle
+            width: Math.min(implicitWidth, Metrics.span(Metrics.portrait ? 3 : 3))
+            onClicked: root.go(root.page.previous.route)
+        },
+        Plate {
+            visible: root.page.next.route.length > 0
+            trailing: "chev"
+            text: root.page.next.shortTitle
+            width: Math.min(implicitWidth, Metrics.span(Metrics.portrait ? 3 : 3))
+            onClicked: root.go(root.page.next.route)
+        }
+    ]
+
+    Item {
+        id: head
+
+        parent: root
+        x: Metrics.margin
+        y: root.titleBottom + Space.medium
+        width: root.width - 2 * Metrics.margin
+        height: Math.max(about.height, picture.visible ? picture.height : 0)
+
+        Column {
+            id: about
+
+            width: picture.visible ? parent.width - picture.width - Metrics.gutter : parent.width
+            spacing: Space.small
+
+            StatusTag {
+                width: parent.width
+                stroke: root.page.status.stroke
+                text: root.page.status.label
+                detail: root.page.status.note.length > 0 ? root.page.status.note : root.page.status.date
+            }
+
+            Repeater {
+                model: root.page.story
+
+                Words {
+                    required property var modelData
+
+                    width: about.width
+                    text: modelData.text
+                    maximumLineCount: 4
+                    elide: Text.ElideRight
+                }
+            }
+        }
+
+        Picture {
+            id: picture
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: !empty && Metrics.textScale < 1.3
+            width: Metrics.px(Metrics.portrait ? 340 : 420)
+            height: Metrics.px(Metrics.portrait ? 250 : 270)
+            scene: root.catalogue.scene(root.page.picture)
+            planned: root.page.status.stroke === Grammar.Dashed
+        }
+    }
+
+    Row {
+        id: stations
+
+        parent: root
+        x: Metrics.margin
+        y: root.straight - Metrics.px(16)
+
+        Repeater {
+            model: root.steps
+
+            Item {
+                id: step
+
+                required property var modelData
+
+                width: root.stepWidth
+                height: column.y + column.height
+
+                Rectangle {
+                    width: Metrics.px(32)
+                    height: width
+                    radius: width / 2
+                    color: step.modelData.planned ? Ink.ground : Ink.paper
+                    border.width: Metrics.px(4)
+                    border.color: Ink.outline
+                }
+
+                Column {
+                    id: column
+
+                    y: Metrics.px(40)
+                    width: parent.width - Space.medium
+
+                    Words {
+                        width: parent.width
+                        level: Words.Item
+                        text: step.modelData.title
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
+                    }
+
+                    StatusTag {
+                        width: parent.width
+                        stroke: step.modelData.stroke
+                        text: step.modelData.date
+                    }
+
+                    Words {
+                        width: parent.width
+                        level: Words.Caption
+                        visible: text.length > 0
+                        text: step.modelData.text
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
+                    }
+
+                    SourceTag {
+                        width: parent.width
+                        source: step.modelData.source
+                    }
+                }
+            }
+        }
+    }
+
+    Item {
+        id: below
+
+        y: Math.max(0, stations.y + stations.height + Space.large - root.contentTop)
+        width: parent.width
+        height: parent.height - y
+
+        PagedGrid {
+            id: blocks
+
+            readonly property bool any: items.length > 0
+
+            anchors.fill: parent
+            anchors.bottomMargin: pager.visible ? pager.height + Space.medium : 0
+            visible: !root.related
+            columns: Metrics.portrait ? 2 : Metrics.textScale > 1.2 ? 3 : 4
+            items: {
+                const list = [];
+                for (const figure of root.facts)
+                    list.push({figure: figure, gap: null});
+                for (const gap of root.page.gaps)
+                    list.push({figure: null, gap: gap});
+                return list;
+            }
+            cellHeight: Math.min(height, Metrics.px(64) + Space.small * 5 + Type.itemLine * 2 + Type.captionLine * 2)
+            delegate: Item {
+                id: cell
+
+                required property var modelData
+
+                width: blocks.cellWidth
+                height: blocks.cellHeight
+
+                Loader {
+                    width: parent.width
+                    height: parent.height
+                    active: cell.modelData.figure !== null
+                    sourceComponent: FactBlock {
+                        figure: cell.modelData.figure
+                        numeralHeight: Metrics.px(64)
+                        noteLines: 0
+                        onOpened: route => root.go(route)
+                    }
+                }
+
+                Loader {
+                    width: parent.width
+                    active: cell.modelData.gap !== null
+                    sourceComponent: GapBlock {
+                        gap: cell.modelData.gap
+                    }
+                }
+            }
+        }
+
+        PagedGrid {
+            id: cards
+
+            anchors.fill: parent
+            anchors.bottomMargin: pager.visible ? pager.height + Space.medium : 0
+            visible: root.related
+            columns: Metrics.portrait ? 2 : 3
+            items: root.related ? root.links : []
+            cellHeight: Math.max(Metrics.touch, Type.itemLine * 2 + Type.captionLine * 3 + Space.huge)
+            delegate: EntryCard {
+                required property var modelData
+
+                width: cards.cellWidth
+                height: cards.cellHeight
+                entry: modelData
+                onOpened: route => root.go(route)
+            }
+        }
+
+        Pager {
+            id: pager
+
+            readonly property PagedGrid list: root.related ? cards : blocks
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            page: list.current
+            pages: list.pages
+            onTurned: page => list.page = page
+        }
+    }
+}
