@@ -31,7 +31,7 @@ HERE = Path(__file__).resolve().parent
 DATA = HERE.parent.parent / "data"
 
 # A counting word that cannot stand after a bare number on a label: the article's word, and the words shown for it.
-COUNTING_WORDS = {"大": {"家", "个", "大系列", "大方面"}}
+COUNTING_WORDS = {"大": {"家", "个", "大系列", "大方面"}, "件": {"项"}}
 
 # A wording of two qualifiers, of which a fact keeps the one that bears on the number; the note gives it in full.
 DOUBLE_QUALIFIERS = {"力争突破": "突破"}
