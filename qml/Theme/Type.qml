@@ -37,6 +37,8 @@ QtObject {
     readonly property int itemLine: root.size(42)
     readonly property int bodyLine: root.size(44)
     readonly property int captionLine: root.size(32)
+    /*! Words on signs in maps and scenes. */
+    readonly property int sign: root.size(24)
     /*! Words on plates and the bar. */
     readonly property int label: root.size(28)
     readonly property int barCaption: root.size(24)
