@@ -3,9 +3,42 @@
 #include "catalogue.h"
 
 #include "database/contentdatabase.h"
+#include "pages/pagecomposer.h"
+#include "reading/attractreader.h"
+#include "search/searchindex.h"
+
+#include <QMap>
 
 namespace autocity
 {
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/** Calls a function with what is read in a language; an empty value while nothing is open. */
+template<typename Read>
+auto reading(const ContentDatabase *database, const QString &language, const QDate &today, Read read)
+    -> decltype(read(std::declval<const Reading &>()))
+{
+    if (!database)
+        return {};
+    return read(Reading(*database, languageOf(language), today));
+}
+
+QList<Label> labels(const Reading &all, const char *sql, const QString &kind)
+{
+    QList<Label> labels;
+    all.database().each(sql, {all.today()}, [&labels](const Row &row) {
+        labels.append(Label{row.text(0), {}, row.integer(1)});
+    });
+    for (Label &label : labels)
+        label.title = all.text(kind, label.id, u"title"_s);
+    return labels;
+}
+
+} // namespace
 
 Catalogue::Catalogue(QObject *parent) : QObject(parent) {}
 
@@ -33,26 +66,162 @@ QDate Catalogue::today() const
     return m_today;
 }
 
-Page Catalogue::page(const QString &, const QString &) const { return {}; }
-QStringList Catalogue::routes() const { return {}; }
-QString Catalogue::hallText(const QString &, const QString &) const { return {}; }
-QString Catalogue::hallValue(const QString &) const { return {}; }
-QList<Section> Catalogue::sections(const QString &) const { return {}; }
-QList<Entry> Catalogue::entries(const QString &, const QString &) const { return {}; }
-QList<Label> Catalogue::lanes(const QString &) const { return {}; }
-QList<EventItem> Catalogue::events(const QString &) const { return {}; }
-QList<Label> Catalogue::groups(const QString &) const { return {}; }
-QList<Figure> Catalogue::figures(const QString &, const QString &) const { return {}; }
-Figure Catalogue::figure(const QString &, const QString &) const { return {}; }
-QList<Comparison> Catalogue::comparisons(const QString &) const { return {}; }
-QList<StrategyNode> Catalogue::nodes(const QString &, const QString &) const { return {}; }
-QList<MapFeature> Catalogue::features(const QString &, const QString &) const { return {}; }
-QList<MapSign> Catalogue::places(const QString &, const QString &) const { return {}; }
-QList<Entry> Catalogue::attract(const QString &) const { return {}; }
-QList<Label> Catalogue::statuses(const QString &, const QString &) const { return {}; }
-QList<Label> Catalogue::years(const QString &) const { return {}; }
-QList<SearchHit> Catalogue::search(const QString &, const QString &) const { return {}; }
-QList<SearchHit> Catalogue::frequent(int, const QString &) const { return {}; }
-QList<SearchHit> Catalogue::nearest(const QString &, int, const QString &) const { return {}; }
+Page Catalogue::page(const QString &route, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return PageComposer(all).page(route); });
+}
+
+QStringList Catalogue::routes() const
+{
+    return reading(m_database.get(), {}, m_today, [](const Reading &all) { return PageComposer(all).routes(); });
+}
+
+QString Catalogue::hallText(const QString &key, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today,
+                   [&](const Reading &all) { return all.text(u"hall"_s, key, u"text"_s); });
+}
+
+QString Catalogue::hallValue(const QString &key) const
+{
+    return reading(m_database.get(), {}, m_today, [&](const Reading &all) { return all.hallValue(key); });
+}
+
+QList<Section> Catalogue::sections(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) {
+        QList<Section> sections;
+        const FigureReader figures(all);
+        for (const QString &id : texts(all.database(), "SELECT id FROM section ORDER BY ord, id", {})) {
+            const QString fact = firstText(all.database(), "SELECT fact FROM section WHERE id = ?", {id});
+            sections.append(Section{id, u'/' + id, all.text(u"section"_s, id, u"title"_s),
+                                    all.text(u"section"_s, id, u"note"_s), fact.isEmpty() ? Figure() : figures.figure(fact),
+                                    all.text(u"section"_s, id, u"door"_s)});
+        }
+        return sections;
+    });
+}
+
+QList<Entry> Catalogue::entries(const QString &section, const QString &language) const
+{
+    if (section.isEmpty())
+        return {};
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return EntryReader(all).ofSection(section); });
+}
+
+QList<Label> Catalogue::lanes(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) {
+        return labels(all,
+                      "SELECT id, (SELECT count(*) FROM event WHERE lane = lane.id AND " AUTOCITY_SHOWN("event") ")"
+                      " FROM lane ORDER BY ord, id",
+                      u"lane"_s);
+    });
+}
+
+QList<EventItem> Catalogue::events(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) { return EventReader(all).all(); });
+}
+
+QList<Label> Catalogue::groups(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) {
+        return labels(all,
+                      "SELECT id, (SELECT count(*) FROM fact JOIN metric ON metric.id = fact.metric WHERE metric.grp = grp.id"
+                      " AND " AUTOCITY_SHOWN("fact") ") FROM grp ORDER BY ord, id",
+                      u"group"_s);
+    });
+}
+
+QList<Figure> Catalogue::figures(const QString &group, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return FigureReader(all).ofGroup(group); });
+}
+
+Figure Catalogue::figure(const QString &fact, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return FigureReader(all).figure(fact); });
+}
+
+QList<Comparison> Catalogue::comparisons(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) { return FigureReader(all).comparisons(); });
+}
+
+QList<StrategyNode> Catalogue::nodes(const QString &parent, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return StrategyReader(all).parts(parent); });
+}
+
+QList<MapFeature> Catalogue::features(const QString &layout, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return MapReader(all).features(layout); });
+}
+
+QList<MapSign> Catalogue::places(const QString &layout, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return MapReader(all).signs(layout); });
+}
+
+QString Catalogue::scene(const QString &name) const
+{
+    return m_database ? firstText(*m_database, "SELECT value FROM scene WHERE id = ?", {name}) : QString();
+}
+
+StrategyNode Catalogue::node(const QString &id, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return StrategyReader(all).node(id); });
+}
+
+Entry Catalogue::entry(const QString &id, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return EntryReader(all).subject(id); });
+}
+
+QList<Entry> Catalogue::attract(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) { return AttractReader(all).scenes(); });
+}
+
+QList<Label> Catalogue::statuses(const QString &section, const QString &language) const
+{
+    static const QStringList order{u"planned"_s,   u"signed"_s, u"construction"_s, u"topped_out"_s, u"completed"_s,
+                                   u"production"_s, u"built"_s, u"operating"_s,    QString()};
+    QMap<qsizetype, Label> found;
+    for (const Entry &entry : entries(section, language)) {
+        const QString id = entry.status.key.isEmpty() ? u"unknown"_s : entry.status.key;
+        Label &label = found[order.indexOf(entry.status.key)];
+        label = Label{id, entry.status.label, label.count + 1};
+    }
+    return found.values();
+}
+
+QList<Label> Catalogue::years(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) {
+        QList<Label> years = PageComposer(all).years();
+        for (Label &year : years)
+            year.title = all.words().dates().date(year.id);
+        return years;
+    });
+}
+
+QList<SearchHit> Catalogue::search(const QString &query, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today,
+                   [&](const Reading &all) { return SearchIndex(all).search(SearchQuery(query)); });
+}
+
+QList<SearchHit> Catalogue::frequent(int count, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return SearchIndex(all).frequent(count); });
+}
+
+QList<SearchHit> Catalogue::nearest(const QString &query, int count, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today,
+                   [&](const Reading &all) { return SearchIndex(all).nearest(SearchQuery(query), count); });
+}
 
 } // namespace autocity

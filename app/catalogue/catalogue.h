@@ -71,7 +71,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> attract(const QString &language) const;
     /** States of a section's entries that occur, in the order of work, with their numbers: filters. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Label> statuses(const QString &section, const QString &language) const;
-    /** Years from the first to the last event, without holes; count is the number of events in each. */
+    /** Years of the hall (first-year to last-year) and others with events, in order; count is the events in each. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Label> years(const QString &language) const;
 
     /** At most 50 answers, the best first; see SearchIndex. */

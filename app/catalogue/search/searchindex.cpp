@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchindex.h"
+
+#include "wording/spacing.h"
+
+#include <algorithm>
+#include <tuple>
+
+// Candidates in the order of the bundle, weightiest first; limits keep the time of a keystroke within bounds.
+#define AUTOCITY_CANDIDATES(limit) \
+    "SELECT search_doc.rowid, search_doc.route, search_doc.kind, search_doc.weight FROM search" \
+    " JOIN search_doc ON search_doc.rowid = search.rowid WHERE search MATCH ?2 AND " AUTOCITY_SHOWN("search_doc") \
+    " ORDER BY search.rowid LIMIT " limit
+
+namespace autocity
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qsizetype MostHits = 50;
+}
+
+struct SearchIndex::Name {
+    QString language;
+    QString words;
+    QString caption;
+    QString syllables;
+};
+
+struct SearchIndex::Doc {
+    int row = 0;
+    QString route;
+    QString kind;
+    int weight = 0;
+    MatchGrade grade = MatchGrade::None; ///< of its best name
+    QString title;                       ///< in the language of the page
+    QString caption;
+    QString other;     ///< the name that matched, if it is not the title
+    QList<Mark> marks; ///< in title
+
+    [[nodiscard]] QString id() const { return route.section(u'/', -1); }
+};
+
+QList<SearchHit> SearchIndex::search(const SearchQuery &query) const
+{
+    if (query.isEmpty())
+        return {};
+    QList<Doc> docs;
+    collect(AUTOCITY_CANDIDATES("120"), query.matchStart(), docs);
+    collect(AUTOCITY_CANDIDATES("120"), query.matchNames(), docs);
+    if (docs.size() < MostHits)
+        collect(AUTOCITY_CANDIDATES("80"), query.matchAnywhere(), docs);
+    for (Doc &doc : docs)
+        rank(doc, query);
+    const auto order = [](const Doc &doc) { return std::tuple(doc.grade, -doc.weight, doc.title.size(), doc.row); };
+    std::sort(docs.begin(), docs.end(), [&order](const Doc &left, const Doc &right) { return order(left) < order(right); });
+    QList<SearchHit> hits;
+    for (const Doc &doc : docs.first(std::min(docs.size(), MostHits)))
+        hits.append(hit(doc));
+    return hits;
+}
+
+void SearchIndex::collect(const char *sql, const QString &match, QList<Doc> &docs) const
+{
+    m_reading.database().each(sql, {m_reading.today(), match}, [&docs](const Row &row) {
+        const int number = row.integer(0);
+        const bool known = std::any_of(docs.cbegin(), docs.cend(), [number](const Doc &doc) { return doc.row == number; });
+        if (!known) {
+            Doc doc;
+            doc.row = number;
+            doc.route = row.text(1);
+            doc.kind = row.text(2);
+            doc.weight = row.integer(3);
+            docs.append(doc);
+        }
+    });
+}
+
+QList<SearchIndex::Name> SearchIndex::names(qint64 doc) const
+{
+    QList<Name> names;
+    m_reading.database().each("SELECT lang, name, caption, syllables FROM search_name WHERE doc = ? ORDER BY n", {doc},
+                              [&names](const Row &row) {
+                                  names.append({row.text(0), row.text(1), row.text(2), row.text(3)});
+                              });
+    return names;
+}
+
+void SearchIndex::rank(Doc &doc, const SearchQuery &query) const
+{
+    const QString language = languageCode(m_reading.words().language());
+    NameMatch best;
+    QString bestName;
+    NameMatch inTitle;
+    QList<Mark> simplified; // marks in the title in Simplified Chinese: they fit the Traditional one of equal length
+    qsizetype simplifiedSize = -1;
+    const QList<Name> all = names(doc.row);
+    for (const Name &name : all) {
+        const NameMatch match = NameMatcher(name.words, name.syllables).match(query);
+        if (match.grade < best.grade) {
+            best = match;
+            bestName = name.words;
+        }
+        if (simplifiedSize < 0 && name.language == "zh-Hans"_L1) {
+            simplified = match.marks;
+            simplifiedSize = name.words.size();
+        }
+        if (doc.title.isEmpty() && name.language == language) {
+            doc.title = name.words;
+            doc.caption = name.caption;
+            inTitle = match;
+        }
+    }
+    if (doc.title.isEmpty() && !all.isEmpty())
+        doc.title = all.constFirst().words;
+    doc.grade = best.grade;
+    doc.marks = inTitle.marks;
+    if (doc.marks.isEmpty() && language == "zh-Hant"_L1 && simplifiedSize == doc.title.size())
+        doc.marks = simplified;
+    if (doc.marks.isEmpty())
+        doc.other = bestName;
+}
+
+QString SearchIndex::caption(const Doc &doc) const
+{
+    if (doc.kind != "event"_L1)
+        return m_reading.words().set(doc.caption);
+    return m_reading.words().dates().date(
+        firstText(m_reading.database(), "SELECT date FROM event WHERE id = ?", {doc.id()}));
+}
+
+SearchHit SearchIndex::hit(const Doc &doc) const
+{
+    SearchHit hit;
+    hit.route = doc.route;
+    hit.kind = doc.kind;
+    hit.kindLabel = m_reading.words().kind(doc.kind);
+    hit.title = m_reading.words().set(doc.title);
+    hit.caption = caption(doc);
+    if (!doc.other.isEmpty() && doc.other != doc.title) {
+        const QString other = m_reading.words().set(doc.other);
+        hit.caption = hit.caption.isEmpty() ? other : other + u" · "_s + hit.caption;
+    }
+    if (doc.route.startsWith(u"/place/"_s))
+        hit.status = m_entries.placeStatus(doc.id());
+    else if (doc.kind == "project"_L1)
+        hit.status = m_events.projectStatus(doc.id());
+    // Marks are found in the plain name; the title has spaces set into it.
+    const bool isSet = m_reading.words().language() != Language::English;
+    const QList<int> positions = isSet ? spacedPositions(doc.title) : QList<int>();
+    for (const Mark &mark : doc.marks) {
+        const int end = mark.start + mark.length;
+        hit.marks.append(isSet ? Mark{positions.at(mark.start), positions.at(end - 1) + 1 - positions.at(mark.start)} : mark);
+    }
+    return hit;
+}
+
+QList<SearchHit> SearchIndex::frequent(int count) const
+{
+    QList<Doc> docs;
+    m_reading.database().each("SELECT rowid, route, kind, weight FROM search_doc WHERE kind <> 'section' AND "
+                              AUTOCITY_SHOWN("search_doc") " ORDER BY weight DESC, rowid LIMIT ?2",
+                              {m_reading.today(), count}, [&docs](const Row &row) {
+                                  Doc doc;
+                                  doc.row = row.integer(0);
+                                  doc.route = row.text(1);
+                                  doc.kind = row.text(2);
+                                  docs.append(doc);
+                              });
+    QList<SearchHit> hits;
+    for (Doc &doc : docs) {
+        rank(doc, SearchQuery(QString()));
+        hits.append(hit(doc));
+    }
+    return hits;
+}
+
+QList<SearchHit> SearchIndex::nearest(const SearchQuery &query, int count) const
+{
+    for (SearchQuery shorter = query.shortened(); !shorter.isEmpty(); shorter = shorter.shortened()) {
+        const QList<SearchHit> hits = search(shorter);
+        if (!hits.isEmpty())
+            return hits.first(std::min<qsizetype>(count, hits.size()));
+    }
+    return frequent(count);
+}
+
+} // namespace autocity
