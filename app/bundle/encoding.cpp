@@ -147,7 +147,7 @@ DecodedText decodeText(const QByteArray &bytes)
     const Utf8Count count = countUtf8(bytes);
     if (count.bad == 0)
         return {QString::fromUtf8(marked ? bytes.mid(3) : bytes), false, EncodingProblem::None, {}};
-    if (marked || count.multibyte > count.bad * 4)
+    if (marked || count.multibyte > count.bad * 2)
         return failure(EncodingProblem::BadUtf8, bytes, count.firstBad);
     return decodeGb18030(bytes);
 }

@@ -42,14 +42,20 @@ bool samePeriod(const DateSpan &target, const DateSpan &actual)
     return target.lastDay == actual.lastDay && (target.firstDay == actual.firstDay || actual.isAsOf);
 }
 
+/** Whether both figures have a value in that column, and not the same; an empty one was reported as such. */
+bool differ(const ContentRow &a, const ContentRow &b, const QString &column)
+{
+    return !a.value(column).isEmpty() && !b.value(column).isEmpty() && a.value(column) != b.value(column);
+}
+
 /** What keeps two figures from being compared, in both languages; empty if nothing. */
 Words difference(const ContentRow &target, const ContentRow &actual)
 {
-    if (target.value(u"metric"_s) != actual.value(u"metric"_s))
+    if (differ(target, actual, u"metric"_s))
         return {u"指标"_s, u"metric"_s};
-    if (target.value(u"subject"_s) != actual.value(u"subject"_s))
+    if (differ(target, actual, u"subject"_s))
         return {u"所属对象"_s, u"subject"_s};
-    if (target.value(u"unit"_s) != actual.value(u"unit"_s))
+    if (differ(target, actual, u"unit"_s))
         return {u"单位"_s, u"unit"_s};
     const auto first = ContentIndex::span(target.value(u"period"_s));
     const auto second = ContentIndex::span(actual.value(u"period"_s));
