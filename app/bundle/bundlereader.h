@@ -17,9 +17,9 @@ enum class FileCheck {
 
 /** What is asked of a bundle beyond being whole and signed. */
 struct VerifyOptions {
-    QString target;          ///< only for this hall; empty: any
+    QString target = {};     ///< only for this hall; empty: any
     qint64 lowestSerial = 1; ///< refuse below it
-    QString program;         ///< version of this program, to compare with `needs`; empty: not compared
+    QString program = {};    ///< version of this program, to compare with `needs`; empty: not compared
     FileCheck files = FileCheck::Hashes;
 };
 
