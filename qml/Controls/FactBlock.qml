@@ -43,7 +43,7 @@ SignButton {
         Item {
             id: line
 
-            readonly property real wordsWidth: before.width + after.width + (before.width > 0 ? Space.small : 0) + Space.small
+            readonly property real wordsWidth: before.width + Math.ceil(afterNatural.advanceWidth) + (before.width > 0 ? Space.small : 0) + Space.small
             // A long number becomes smaller before it loses a digit.
             readonly property real fit: Math.min(1, Math.max(0.4, (width - wordsWidth) / Math.max(1, probe.implicitWidth)))
 
@@ -57,6 +57,15 @@ SignButton {
                 height: root.numeralHeight
                 text: root.figure.numeral
                 stroke: root.figure.stroke
+            }
+
+            TextMetrics {
+                id: afterNatural
+
+                font.family: Type.sans
+                font.pixelSize: Type.item
+                font.weight: Type.medium
+                text: root.figure.after
             }
 
             Words {
@@ -90,9 +99,11 @@ SignButton {
 
                 anchors.baseline: numeral.bottom
                 x: numeral.x + numeral.width + Space.small
-                width: Math.min(Math.ceil(implicitWidth), line.width * 0.5)
+                width: Math.max(0, Math.min(Math.ceil(implicitWidth), line.width - x))
                 level: Words.Item
                 font.weight: Type.medium
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Type.caption * 0.8)
                 text: root.figure.after
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

@@ -16,6 +16,8 @@ FocusScope {
     required property string language
     property string title
     property string subtitle
+    /*! Room for the title block. */
+    property real titleWidth: root.width - 2 * Metrics.margin
     /*! Middle of the straight line, in px of the screen; below 0: under the title block. */
     property real lineY: -1
     /*! Qt.vector3d(x, y, radius) in px of the screen; empty: a straight line at lineY. A var: lists of vectors come as such. */
@@ -49,16 +51,16 @@ FocusScope {
         color: Ink.line
     }
 
-    Loader {
-        active: root.shaped
-        anchors.fill: parent
-        sourceComponent: LineLayer {
-            points: root.linePoints
-            spans: root.lineSpans
-            color: Ink.line
-            lineWidth: Metrics.lineWidth
-            thinWidth: Metrics.thinWidth
-        }
+    // No Loader: in Qt 6.4 it refuses components of a file whose components are bound.
+    LineLayer {
+        width: root.shaped ? root.width : 0
+        height: root.shaped ? root.height : 0
+        visible: root.shaped
+        points: root.linePoints
+        spans: root.lineSpans
+        color: Ink.line
+        lineWidth: Metrics.lineWidth
+        thinWidth: Metrics.thinWidth
     }
 
     Column {
@@ -66,7 +68,7 @@ FocusScope {
 
         x: Metrics.margin
         y: Metrics.titleTop
-        width: root.width - 2 * Metrics.margin
+        width: root.titleWidth
         visible: root.title.length > 0
 
         TextMetrics {

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Theme
+
+/*!
+    A list in rows and columns, as many as fit, one page at a time; a Pager beside it turns them. Nothing scrolls.
+    The delegate has `required property var modelData` and takes `cellWidth` and `cellHeight` from here.
+*/
+Item {
+    id: root
+
+    /*! A list. A var, since controls know no domain. */
+    property var items: []
+    property int columns: 1
+    property real cellHeight: Metrics.touch
+    property real columnSpacing: Metrics.gutter
+    property real rowSpacing: Metrics.gap
+    property Component delegate
+    property int page: 0
+
+    readonly property int count: root.items ? root.items.length : 0
+    readonly property int rows: Math.max(1, Math.floor((root.height + root.rowSpacing) / (root.cellHeight + root.rowSpacing)))
+    readonly property int perPage: root.rows * root.columns
+    readonly property int pages: Math.max(1, Math.ceil(root.count / root.perPage))
+    readonly property int current: Math.min(root.page, root.pages - 1)
+    readonly property real cellWidth: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+
+    /*! The items of this page. */
+    readonly property var shown: {
+        const part = [];
+        const first = root.current * root.perPage;
+        for (let i = first; i < Math.min(root.count, first + root.perPage); ++i)
+            part.push(root.items[i]);
+        return part;
+    }
+
+    onItemsChanged: root.page = 0
+
+    Grid {
+        columns: root.columns
+        columnSpacing: root.columnSpacing
+        rowSpacing: root.rowSpacing
+
+        Repeater {
+            model: root.shown
+            delegate: root.delegate
+        }
+    }
+}
