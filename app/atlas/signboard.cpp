@@ -118,7 +118,8 @@ void SignBoard::arrangeArea(const MapFeature &feature)
     const double padding = AreaPadding * m_letter;
     const double room = area.rect.width() - 2 * padding;
     const double heading = textWidth(feature.name, m_letter, QFont::Bold) + textWidth(m_headingNote, m_letter, QFont::Normal);
-    area.headingLines = heading > room ? 2 : 1;
+    const double below = area.rect.height() - padding - (2 * HeadingLine + SignHeight) * m_letter;
+    area.headingLines = heading > room && below >= 0 ? 2 : 1;
     const double top = padding + area.headingLines * HeadingLine * m_letter;
 
     const QList<MapSign> inside = within(feature.area);

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Atlas
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! A place on the map: a sign with a tail, or a chip in an area. Its touch area is larger than what is seen. */
+SignButton {
+    id: root
+
+    required property signTarget target
+    /*! Size of the letters in pixels. */
+    property real letter: Metrics.px(24)
+    property bool selected: false
+    /*! The far end of a distance. */
+    property bool second: false
+    /*! How far the touch area reaches beyond what is seen. */
+    property real reachX: 0
+    property real reachY: 0
+
+    readonly property color plate: root.selected ? Ink.corn : root.second ? Ink.paper : root.down ? Ink.platePressed : Ink.plate
+    readonly property color word: root.selected ? Ink.cornText : root.second ? Ink.text : Ink.plateText
+    readonly property real sampleX: root.reachX + root.letter * (root.target.chip ? 0.5 : 0.66)
+    readonly property real sampleWidth: Math.round(root.letter * 28 / 24)
+    readonly property string tail: root.target.chip ? "none" : root.target.sign.tail
+
+    padding: 0
+    leftInset: root.reachX
+    rightInset: root.reachX
+    topInset: root.reachY
+    bottomInset: root.reachY
+    font.pixelSize: root.letter
+    text: root.target.sign.entry.shortTitle.length > 0 ? root.target.sign.entry.shortTitle : root.target.sign.entry.title
+    spoken: qsTr("%1, %2").arg(root.target.sign.entry.title).arg(root.target.sign.entry.status.label)
+    controlRadius: Metrics.signRadius
+    Accessible.selected: root.selected
+
+    background: Rectangle {
+        radius: Metrics.signRadius
+        color: root.plate
+        border.width: root.second || Ink.contrast ? Metrics.rule : 0
+        border.color: root.second ? Ink.text : Ink.plateText
+
+        Rectangle {
+            // The tail: a small square on its corner, half of it behind the sign.
+            visible: root.tail !== "none"
+            x: (root.tail === "right" ? parent.width - root.letter * 32 / 24
+                : root.tail === "middle" ? parent.width / 2 : root.letter * 32 / 24) - width / 2
+            y: parent.height - height / 2 - 1
+            z: -1
+            width: root.letter * 0.72
+            height: width
+            rotation: 45
+            color: root.second ? Ink.text : root.plate
+        }
+    }
+
+    contentItem: Item {
+        StatusSample {
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.sampleX
+            width: root.sampleWidth
+            height: Math.round(root.letter * 0.5)
+            stroke: root.target.stroke
+            color: root.word
+        }
+
+        Text {
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.sampleX + root.sampleWidth + root.letter * 10 / 24
+            width: root.width - root.reachX - x - root.letter * 0.3
+            textFormat: Text.PlainText
+            text: root.text
+            font: root.font
+            color: root.word
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+}

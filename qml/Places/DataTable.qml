@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! Figures in rows: period, value, kind with its sample, of what, source. */
+PagedGrid {
+    id: root
+
+    /*! What is measured stands in a column of its own. */
+    property bool labels: true
+
+    signal opened(string route)
+
+    readonly property bool narrow: Metrics.portrait || Metrics.textScale > 1.3
+
+    rowSpacing: 0
+    cellHeight: Math.max(Metrics.touch, root.narrow ? Type.itemLine + Type.captionLine * 2 + Space.medium : Type.itemLine + Type.captionLine + Space.small)
+    delegate: SignButton {
+        id: row
+
+        required property var modelData
+        readonly property string of: [row.modelData.subjectName, root.labels ? row.modelData.label : "", row.modelData.note]
+            .filter(part => part.length > 0).join(" · ")
+        readonly property real valueWidth: Math.round(row.width * (root.narrow ? 0.46 : 0.3))
+        readonly property string target: root.labels ? row.modelData.route : row.modelData.subjectRoute
+
+        width: root.cellWidth
+        height: root.cellHeight
+        padding: 0
+        enabled: row.target.length > 0
+        spoken: row.modelData.spoken
+        Accessible.role: Accessible.Link
+        onClicked: root.opened(row.target)
+
+        contentItem: Item {
+            Rule {
+                width: parent.width
+                color: Ink.ice
+            }
+
+            Words {
+                y: Space.small
+                width: row.valueWidth
+                level: Words.Item
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Type.caption
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                text: row.modelData.text
+                Accessible.ignored: true
+            }
+
+            StatusTag {
+                y: Space.small + Type.itemLine
+                width: row.valueWidth
+                stroke: row.modelData.stroke
+                text: row.modelData.kindLabel
+                detail: row.modelData.period
+                Accessible.ignored: true
+            }
+
+            Words {
+                x: row.valueWidth + Space.medium
+                y: Space.small
+                width: parent.width - x
+                height: root.narrow ? Type.captionLine * 2 : Type.bodyLine
+                level: root.narrow ? Words.Caption : Words.Body
+                color: Ink.text
+                maximumLineCount: root.narrow ? 2 : 1
+                elide: Text.ElideRight
+                text: row.of
+                Accessible.ignored: true
+            }
+
+            SourceTag {
+                x: row.valueWidth + Space.medium
+                y: Space.small + (root.narrow ? Type.captionLine * 2 : Type.itemLine)
+                width: parent.width - x
+                source: row.modelData.source
+                Accessible.ignored: true
+            }
+        }
+    }
+}

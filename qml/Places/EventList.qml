@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! Events by date, each with how it is drawn, its sentence and its source. */
+PagedGrid {
+    id: root
+
+    signal opened(string route)
+
+    columns: Metrics.portrait ? 1 : 2
+    rowSpacing: 0
+    cellHeight: Math.min(root.height, Type.captionLine * 2 + Type.itemLine + Type.bodyLine * 2 + Space.large)
+    delegate: SignButton {
+        id: row
+
+        required property var modelData
+
+        width: root.cellWidth
+        height: root.cellHeight
+        padding: 0
+        spoken: [row.modelData.date, row.modelData.title].join(", ")
+        Accessible.role: Accessible.Link
+        onClicked: root.opened(row.modelData.route)
+
+        contentItem: Column {
+            Rule {
+                width: parent.width
+                color: Ink.ice
+            }
+
+            StatusTag {
+                width: parent.width
+                stroke: row.modelData.stroke
+                text: row.modelData.date
+                detail: row.modelData.planned ? qsTr("announced") : ""
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                level: Words.Item
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                color: Ink.touchable
+                text: row.modelData.title
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                text: row.modelData.text
+                Accessible.ignored: true
+            }
+
+            SourceTag {
+                width: parent.width
+                source: row.modelData.source
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! Figures and gaps of a page, side by side, left aligned; what does not fit is on the next page. */
+PagedGrid {
+    id: root
+
+    /*! Lists of figures and of gaps. */
+    property var figures: []
+    property var gaps: []
+
+    /*! What a block needs beside its numeral and note: label of two lines, kind, source, gaps. */
+    readonly property real blockHeight: Type.itemLine * 2 + Type.captionLine * 2 + Space.small * 6
+    readonly property real numeralHeight: Metrics.px(root.height < root.blockHeight + Metrics.px(92) ? 64 : Metrics.textScale > 1 ? 76 : 92)
+    readonly property int noteLines: Math.max(0, Math.min(2, Math.floor((root.height - root.blockHeight - root.numeralHeight) / Type.bodyLine)))
+
+    signal opened(string route)
+
+    items: {
+        const all = [];
+        for (let i = 0; i < root.figures.length; ++i)
+            all.push({figure: root.figures[i], gap: null});
+        for (let i = 0; i < root.gaps.length; ++i)
+            all.push({figure: null, gap: root.gaps[i]});
+        return all;
+    }
+    columns: Metrics.portrait || Metrics.textScale > 1.3 ? 2 : Metrics.textScale > 1 ? 3 : 4
+    rowSpacing: Space.large
+    cellHeight: Math.min(root.height, root.blockHeight + root.numeralHeight + root.noteLines * Type.bodyLine)
+    delegate: Item {
+        id: cell
+
+        required property var modelData
+
+        width: root.cellWidth
+        height: root.cellHeight
+        clip: true
+
+        Repeater {
+            model: cell.modelData.figure ? [cell.modelData.figure] : []
+
+            FactBlock {
+                required property var modelData
+
+                width: root.cellWidth
+                figure: modelData
+                numeralHeight: root.numeralHeight
+                noteLines: root.noteLines
+                onOpened: route => root.opened(route)
+            }
+        }
+
+        Repeater {
+            model: cell.modelData.gap ? [cell.modelData.gap] : []
+
+            GapBlock {
+                required property var modelData
+
+                width: root.cellWidth
+                gap: modelData
+                numeralHeight: root.numeralHeight
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! One entry of a gallery: its state, one figure with kind and source, or that there is none, and the door plate below. */
+Item {
+    id: root
+
+    /*! An entry of the catalogue. */
+    required property var entry
+
+    signal opened(string route)
+
+    readonly property real numeralHeight: Metrics.px(72)
+    readonly property bool hasFigure: root.entry.figure.id.length > 0
+
+    Column {
+        width: parent.width
+        height: door.y - Space.small
+        spacing: Metrics.px(6)
+        clip: true
+
+        StatusTag {
+            width: parent.width
+            stroke: root.entry.status.stroke
+            text: root.entry.status.label
+            detail: root.entry.status.date
+        }
+
+        Repeater {
+            model: root.hasFigure ? [root.entry.figure] : []
+
+            FactBlock {
+                required property var modelData
+
+                width: root.width
+                figure: modelData
+                interactive: false
+                numeralHeight: root.numeralHeight
+                noteLines: root.height > Metrics.px(560) * Metrics.textScale ? 2 : 0
+            }
+        }
+
+        Rule {
+            width: parent.width
+            visible: !root.hasFigure
+            dotted: true
+        }
+
+        Words {
+            width: parent.width
+            visible: !root.hasFigure
+            text: root.entry.caption.length > 0 ? root.entry.caption : qsTr("No figure in the sources")
+            maximumLineCount: 4
+            elide: Text.ElideRight
+        }
+
+        SourceTag {
+            width: parent.width
+            visible: !root.hasFigure
+            source: root.entry.status.source
+        }
+    }
+
+    SignButton {
+        id: door
+
+        y: parent.height - height
+        width: parent.width
+        height: Math.max(Metrics.plateHeight, name.implicitHeight + Space.huge)
+        spoken: [root.entry.title, root.entry.status.label, root.entry.figure.spoken].filter(part => part.length > 0).join(", ")
+        onClicked: root.opened(root.entry.route)
+
+        background: Rectangle {
+            radius: Metrics.radius
+            color: door.down ? Ink.platePressed : Ink.plate
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Ink.contrast ? 0 : Metrics.borderInset
+                radius: Ink.contrast ? Metrics.radius : Metrics.innerRadius
+                color: "transparent"
+                border.width: Metrics.border
+                border.color: Ink.plateText
+            }
+        }
+
+        contentItem: Item {
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                x: Space.large
+                width: parent.width - 2 * Space.large - Metrics.iconSmall - Space.small
+                level: Words.Item
+                color: Ink.plateText
+                font.pixelSize: Type.size(30)
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                text: root.entry.title
+                Accessible.ignored: true
+            }
+
+            IconShape {
+                anchors.verticalCenter: parent.verticalCenter
+                x: parent.width - width - Space.medium
+                name: "chev"
+                size: Metrics.iconSmall
+                color: Ink.plateText
+            }
+        }
+    }
+
+    // The height of a door of two lines, so that all doors of a row are alike.
+    Words {
+        id: name
+
+        visible: false
+        level: Words.Item
+        font.pixelSize: Type.size(30)
+        text: "\n"
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! Tabs as plates; the corn one is open. A tab without words is left out. */
+Flow {
+    id: root
+
+    property list<string> words: []
+    property int current: 0
+
+    signal chosen(int index)
+
+    spacing: Metrics.gap
+
+    Repeater {
+        model: root.words
+
+        Plate {
+            id: tab
+
+            required property int index
+            required property string modelData
+
+            visible: tab.modelData.length > 0
+            leftPadding: Metrics.portrait || Metrics.textScale > 1.3 ? Space.medium : Space.large
+            rightPadding: leftPadding
+            text: tab.modelData
+            here: tab.index === root.current
+            Accessible.role: Accessible.PageTab
+            onClicked: root.chosen(tab.index)
+        }
+    }
+}

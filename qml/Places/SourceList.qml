@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! Sources with outlet, title, date and how the date was fixed; titles stand here as bibliographic data alone. */
+PagedGrid {
+    id: root
+
+    signal opened(string route)
+
+    columns: Metrics.portrait || Metrics.textScale > 1.3 ? 1 : 2
+    cellHeight: Math.min(root.height, Type.itemLine * 2 + Type.captionLine * 3 + 2 * Space.medium)
+    delegate: SignButton {
+        id: card
+
+        required property var modelData
+
+        width: root.cellWidth
+        height: root.cellHeight
+        padding: Space.medium
+        spoken: qsTr("Source: %1").arg(card.modelData.label)
+        Accessible.role: Accessible.Link
+        onClicked: root.opened(card.modelData.route)
+
+        background: Rectangle {
+            radius: Metrics.radius
+            color: card.down ? Ink.frost : Ink.paper
+            border.width: Metrics.hairline
+            border.color: card.down ? Ink.touchable : Ink.ice
+        }
+
+        contentItem: Column {
+            SourceTag {
+                width: parent.width
+                source: card.modelData
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                font.weight: Type.medium
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                text: card.modelData.title
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                level: Words.Caption
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                text: [card.modelData.dateNote, card.modelData.locator, card.modelData.secondary ? qsTr("public material beside the articles") : ""]
+                    .filter(part => part.length > 0).join(qsTr("; ", "between notes on a source"))
+                Accessible.ignored: true
+            }
+        }
+    }
+}
