@@ -29,6 +29,7 @@ void PageComposer::composePlace(Page &page) const
     page.kindLabel = place.kindLabel;
     page.status = place.status;
     page.grade = place.grade;
+    page.picture = place.picture;
     page.placement = m_map.placement(page.id);
     // The second line is the name in the other script; an English name of our own making is no name.
     const bool english = m_reading.words().language() == Language::English;
@@ -65,6 +66,7 @@ void PageComposer::composeProject(Page &page) const
     page.title = project.title;
     page.kindLabel = project.kindLabel;
     page.status = project.status;
+    page.picture = project.picture;
     addThing(page);
     const QString text = m_reading.text(u"project"_s, page.id, u"text"_s);
     if (page.story.isEmpty() && !text.isEmpty())
@@ -76,6 +78,8 @@ void PageComposer::composeProject(Page &page) const
         ground.relation = m_reading.words().relation(u"located_in"_s, true);
         if (!ground.route.isEmpty())
             page.relations.prepend(ground);
+        if (page.picture.isEmpty())
+            page.picture = ground.picture;
         page.placement = m_map.placement(place);
         page.grade = ground.grade;
     }

@@ -96,6 +96,7 @@ void FigureReader::setWords(Figure &figure, const Fact &fact) const
     figure.after = text.after;
     figure.text = text.text;
     figure.qualifier = text.qualifier;
+    figure.unitLabel = words.set(suffix.isEmpty() ? prefix : suffix);
     figure.period = words.dates().period(fact.period, fact.kind);
     figure.kindLabel = words.figureKind(fact.kind);
     figure.note = m_reading.text(u"fact"_s, fact.id, u"note"_s);

@@ -25,6 +25,7 @@ class Figure
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(double value MEMBER value)
     Q_PROPERTY(QString unit MEMBER unit)
+    Q_PROPERTY(QString unitLabel MEMBER unitLabel)
     Q_PROPERTY(QString qualifier MEMBER qualifier)
     Q_PROPERTY(QString period MEMBER period)
     Q_PROPERTY(QString periodCode MEMBER periodCode)
@@ -53,6 +54,7 @@ public:
     QString text; ///< before, numeral and after in one string
     double value = 0; ///< the number in the unit of the content
     QString unit; ///< unit id
+    QString unitLabel; ///< unit in words, without the qualifier
     QString qualifier; ///< the source’s own word, in the page’s language
     QString period; ///< period in words
     QString periodCode; ///< period as written in the content

@@ -38,6 +38,7 @@ class Page
     Q_PROPERTY(QList<autocity::Entry> terms MEMBER terms)
     Q_PROPERTY(QList<autocity::SourceRef> sources MEMBER sources)
     Q_PROPERTY(QList<autocity::Medium> media MEMBER media)
+    Q_PROPERTY(QString picture MEMBER picture)
     Q_PROPERTY(QList<autocity::StrategyNode> nodes MEMBER nodes)
     Q_PROPERTY(QString placement MEMBER placement)
     Q_PROPERTY(QString grade MEMBER grade)
@@ -65,6 +66,7 @@ public:
     QList<autocity::Entry> terms; ///< glossary terms that stand in the text
     QList<autocity::SourceRef> sources; ///< all sources of the page
     QList<autocity::Medium> media; ///< pictures and films
+    QString picture; ///< name of its illustration, for Catalogue.scene; empty: none
     QList<autocity::StrategyNode> nodes; ///< strategy: the parts
     QString placement; ///< what is known of the position
     QString grade; ///< certainty of position
