@@ -14,9 +14,9 @@ Diagnostics checkContent(const Content &content)
 {
     Diagnostics diagnostics;
     const ContentIndex index(content);
-    for (const auto check :
-         {checkColumns, checkIds, checkReferences, checkTexts, checkSpans, checkFigures, checkPlaces, checkMap,
-          checkStrategy, checkRelations, checkStories, checkMedia, checkScenes, checkHall, checkAttract})
+    for (const auto check : {checkColumns, checkIds, checkReferences, checkTexts, checkSpans, checkFigures, checkPlaces,
+                             checkMap, checkStrategy, checkRelations, checkStories, checkMedia, checkScenes, checkHall,
+                             checkAttract, checkStatements})
         check(index, diagnostics);
     return diagnostics;
 }

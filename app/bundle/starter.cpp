@@ -92,8 +92,8 @@ QByteArray annotatedTable(const TableSpec &spec)
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace

@@ -39,6 +39,9 @@ void checkAttract(const ContentIndex &index, Diagnostics &diagnostics);
 /** A row whose parents lead back to itself, for a table with a `parent` column. */
 void checkParents(const ContentIndex &index, const QString &table, Diagnostics &diagnostics);
 
+/** The editors' list of sentences: each went somewhere that exists, or says why not. */
+void checkStatements(const ContentIndex &index, Diagnostics &diagnostics);
+
 /** One text in one language: markup, line breaks, control characters, punctuation, Traditional characters. */
 void checkWording(const QString &text, bool chinese, TextPosition at, Reporter &reporter);
 

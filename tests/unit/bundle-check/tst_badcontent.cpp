@@ -37,15 +37,13 @@ QString expectation(const Diagnostic &d)
 
 } // namespace
 
-/** Every folder of tests/bad-content: the good base with some files replaced gets exactly the diagnostics it expects. */
+/** Every folder of tests/bad-content: the good base with some files replaced gets exactly the diagnostics it expects.
+ */
 class BadContentTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void hasManyCases()
-    {
-        QVERIFY(QDir(cases).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 45);
-    }
+    void hasManyCases() { QVERIFY(QDir(cases).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 45); }
 
     void check_data()
     {

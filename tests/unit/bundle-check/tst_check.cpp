@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(diagnostics[0].zh.contains(u"“plants”"_s));
     }
 
-    /** Each required value, emptied in turn, is an error: no figure without unit, period, kind or source gets through. */
+    /** Each required value, emptied in turn, is an error: no figure without unit, period, kind or source gets through.
+     */
     void missesEveryRequiredValue_data()
     {
         QTest::addColumn<QString>("table");
@@ -76,8 +77,8 @@ private Q_SLOTS:
             row.values.remove(name);
         bool found = false;
         for (const Diagnostic &d : checkContent(content)) {
-            found = found || (d.code.startsWith("missing-"_L1) && d.file == tableSpec(table)->file && d.line == row.line
-                              && d.severity == Diagnostic::Severity::Error);
+            found = found || (d.code.startsWith("missing-"_L1) && d.file == tableSpec(table)->file &&
+                              d.line == row.line && d.severity == Diagnostic::Severity::Error);
         }
         QVERIFY(found);
     }
@@ -118,7 +119,8 @@ private Q_SLOTS:
         QTest::newRow("zero scale") << u"unit"_s << u"scale_en"_s << u"0"_s << u"bad-number"_s;
         QTest::newRow("locator of two lines") << u"fact"_s << u"locator"_s << u"p3\np4"_s << u"control-character"_s;
         QTest::newRow("state of the future") << u"place"_s << u"status_date"_s << u"2027"_s << u"later-than-source"_s;
-        QTest::newRow("state without source") << u"place"_s << u"status_source"_s << QString() << u"status-without-source"_s;
+        QTest::newRow("state without source")
+            << u"place"_s << u"status_source"_s << QString() << u"status-without-source"_s;
         QTest::newRow("unplaced with position") << u"place"_s << u"grade"_s << u"none"_s << u"position-unused"_s;
         QTest::newRow("hand space") << u"event"_s << u"text.zh"_s << u"投资 5亿元"_s << u"hand-space"_s;
         QTest::newRow("brackets") << u"event"_s << u"text.zh"_s << u"工厂(一期)"_s << u"half-width-punctuation"_s;
@@ -147,7 +149,8 @@ private Q_SLOTS:
     void findsNothingInWholeHalls_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const char *folder : {"/tests/bad-content/base", "/tests/content-harbour", "/data/starter", "/data/content"})
+        for (const char *folder :
+             {"/tests/bad-content/base", "/tests/content-harbour", "/data/starter", "/data/content"})
             QTest::newRow(folder) << source + QString::fromLatin1(folder);
     }
 

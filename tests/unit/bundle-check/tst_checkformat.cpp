@@ -12,19 +12,20 @@ class CheckFormatTest : public QObject
 {
     Q_OBJECT
 
-    const Diagnostic m_error{Diagnostic::Severity::Error, u"missing-source"_s, u"facts.csv"_s, 12, 8, u"缺少出处。"_s, u"no source"_s};
-    const Diagnostic m_warning{Diagnostic::Severity::Warning, u"unknown-file"_s, u"a.txt"_s, 0, 0, u"不认识。"_s, u"unknown"_s};
+    const Diagnostic m_error{
+        Diagnostic::Severity::Error, u"missing-source"_s, u"facts.csv"_s, 12, 8, u"缺少出处。"_s, u"no source"_s};
+    const Diagnostic m_warning{
+        Diagnostic::Severity::Warning, u"unknown-file"_s, u"a.txt"_s, 0, 0, u"不认识。"_s, u"unknown"_s};
 
 private Q_SLOTS:
     void printsPlaceCodeAndBothLanguages()
     {
-        QCOMPARE(formatDiagnostics({m_error, m_warning}),
-                 u"a.txt: 提醒[unknown-file] 不认识。\n"
-                 "a.txt: warning[unknown-file] unknown\n"
-                 "facts.csv:12:8: 错误[missing-source] 缺少出处。\n"
-                 "facts.csv:12:8: error[missing-source] no source\n"
-                 "共 1 处错误，1 处提醒。\n"
-                 "1 error, 1 warning.\n"_s);
+        QCOMPARE(formatDiagnostics({m_error, m_warning}), u"a.txt: 提醒[unknown-file] 不认识。\n"
+                                                          "a.txt: warning[unknown-file] unknown\n"
+                                                          "facts.csv:12:8: 错误[missing-source] 缺少出处。\n"
+                                                          "facts.csv:12:8: error[missing-source] no source\n"
+                                                          "共 1 处错误，1 处提醒。\n"
+                                                          "1 error, 1 warning.\n"_s);
     }
 
     void printsOneLanguage()

@@ -89,7 +89,8 @@ private Q_SLOTS:
             QTest::newRow(file) << QString::fromLatin1(file);
     }
 
-    /** Files cut, flipped and shuffled by a fixed generator: reading and checking end with some report, and never crash. */
+    /** Files cut, flipped and shuffled by a fixed generator: reading and checking end with some report, and never
+     * crash. */
     void survivesDamage()
     {
         QFETCH(QString, file);

@@ -27,7 +27,8 @@ private Q_SLOTS:
         QTest::newRow("second half") << u"2025-H2"_s << QDate(2025, 7, 1) << QDate(2025, 12, 31) << u"half"_s;
         QTest::newRow("year") << u"2026"_s << QDate(2026, 1, 1) << QDate(2026, 12, 31) << u"year"_s;
         QTest::newRow("range") << u"2021-06..2021-08"_s << QDate(2021, 6, 1) << QDate(2021, 8, 31) << u"range"_s;
-        QTest::newRow("mixed range") << u"2021-06-15..2023"_s << QDate(2021, 6, 15) << QDate(2023, 12, 31) << u"range"_s;
+        QTest::newRow("mixed range") << u"2021-06-15..2023"_s << QDate(2021, 6, 15) << QDate(2023, 12, 31)
+                                     << u"range"_s;
     }
 
     void reads()
@@ -49,10 +50,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<DateProblem>("problem");
-        for (const char *text : {"", "21", "2021-", "2021-6", "2021-06-1", "2021/06/28", "2021-06-28 ", "20210628", "2021-Q",
-                                 "2021-q1", "２０２１", "2021..", "..2021", "2021...2022", "2021-06-28-01", "2021年", "2021..2022..2023"})
+        for (const char *text :
+             {"", "21", "2021-", "2021-6", "2021-06-1", "2021/06/28", "2021-06-28 ", "20210628", "2021-Q", "2021-q1",
+              "２０２１", "2021..", "..2021", "2021...2022", "2021-06-28-01", "2021年", "2021..2022..2023"})
             QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text) << DateProblem::Malformed;
-        for (const char *text : {"2025-02-30", "2025-13", "2025-00", "2025-06-31", "2025-Q5", "2025-H3", "0999", "3000", "2023-02-29"})
+        for (const char *text :
+             {"2025-02-30", "2025-13", "2025-00", "2025-06-31", "2025-Q5", "2025-H3", "0999", "3000", "2023-02-29"})
             QTest::newRow(text) << QString::fromUtf8(text) << DateProblem::Impossible;
         QTest::newRow("reversed") << u"2021-08..2021-06"_s << DateProblem::Reversed;
         QTest::newRow("as of") << u"@2021"_s << DateProblem::AsOfNotHere;

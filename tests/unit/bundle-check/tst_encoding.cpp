@@ -19,7 +19,13 @@ private Q_SLOTS:
         QCOMPARE(decodeText({}).problem, EncodingProblem::None);
     }
 
-    void dropsByteOrderMark() { QCOMPARE(decodeText("\xef\xbb\xbf" "id").text, u"id"_s); }
+    void dropsByteOrderMark()
+    {
+        QCOMPARE(decodeText("\xef\xbb\xbf"
+                            "id")
+                     .text,
+                 u"id"_s);
+    }
 
     void readsGb18030()
     {
@@ -42,7 +48,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<EncodingProblem>("problem");
-        QTest::newRow("utf-16 le") << QByteArray("\xff\xfe" "a\0", 4) << EncodingProblem::Utf16;
+        QTest::newRow("utf-16 le") << QByteArray("\xff\xfe"
+                                                 "a\0",
+                                                 4)
+                                   << EncodingProblem::Utf16;
         QTest::newRow("utf-16 be") << QByteArray("\xfe\xff\0a", 4) << EncodingProblem::Utf16;
         QTest::newRow("utf-16, no mark") << QByteArray("i\0d\0,\0", 6) << EncodingProblem::Utf16;
         QTest::newRow("nul") << QByteArray("a table with one\0 in it", 23) << EncodingProblem::NulByte;

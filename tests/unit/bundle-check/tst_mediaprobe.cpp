@@ -158,10 +158,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("good");
         QTest::newRow("one cue") << QByteArray("WEBVTT\n\n00:01.000 --> 00:02.000\nA\n") << true;
-        QTest::newRow("hours, settings, note, name") << QByteArray("WEBVTT - t\r\n\r\nNOTE x\r\n\r\nfirst\r\n01:00:01.000 --> 01:00:02.000 line:0\r\nA\r\n") << true;
+        QTest::newRow("hours, settings, note, name")
+            << QByteArray("WEBVTT - t\r\n\r\nNOTE x\r\n\r\nfirst\r\n01:00:01.000 --> 01:00:02.000 line:0\r\nA\r\n")
+            << true;
         QTest::newRow("comma") << QByteArray("WEBVTT\n\n00:01,000 --> 00:02,000\nA\n") << false;
         QTest::newRow("ends first") << QByteArray("WEBVTT\n\n00:02.000 --> 00:01.000\nA\n") << false;
-        QTest::newRow("out of order") << QByteArray("WEBVTT\n\n00:05.000 --> 00:06.000\nA\n\n00:01.000 --> 00:02.000\nB\n") << false;
+        QTest::newRow("out of order") << QByteArray(
+                                             "WEBVTT\n\n00:05.000 --> 00:06.000\nA\n\n00:01.000 --> 00:02.000\nB\n")
+                                      << false;
         QTest::newRow("61 seconds") << QByteArray("WEBVTT\n\n00:61.000 --> 01:02.000\nA\n") << false;
         QTest::newRow("no cues") << QByteArray("WEBVTT\n") << false;
         QTest::newRow("gb18030") << QByteArray("WEBVTT\n\n00:01.000 --> 00:02.000\n\xc6\xfb\xb3\xb5\n") << false;
@@ -194,7 +198,8 @@ private Q_SLOTS:
             QByteArray bytes = good;
             for (int i = 0; i < 1 + round % 4; ++i) {
                 seed = seed * 1664525 + 1013904223;
-                bytes[static_cast<qsizetype>((seed >> 8) % static_cast<quint32>(bytes.size()))] = static_cast<char>(seed >> 3);
+                bytes[static_cast<qsizetype>((seed >> 8) % static_cast<quint32>(bytes.size()))] =
+                    static_cast<char>(seed >> 3);
             }
             if (round % 3 == 0)
                 bytes.truncate(static_cast<qsizetype>((seed >> 4) % static_cast<quint32>(bytes.size())));

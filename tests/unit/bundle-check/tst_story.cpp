@@ -55,8 +55,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
-        for (const char *text : {"# Heading", "Lead\n\n> quote", "1. one", "* one", "  - one", "-one", "---", "| a | b |",
-                                 "a **b** c", "a *b* c", "a __b__ c", "`code`", "<b>x</b>", "see https://x.org", "![a](b)"})
+        for (const char *text :
+             {"# Heading", "Lead\n\n> quote", "1. one", "* one", "  - one", "-one", "---", "| a | b |", "a **b** c",
+              "a *b* c", "a __b__ c", "`code`", "<b>x</b>", "see https://x.org", "![a](b)"})
             QTest::newRow(text) << QString::fromUtf8(text) << u"forbidden-markdown"_s;
         QTest::newRow("foreign link") << u"a [b](c)"_s << u"bad-link"_s;
         QTest::newRow("half a link") << u"a [b](term:c"_s << u"bad-link"_s;

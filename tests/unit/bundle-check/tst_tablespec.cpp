@@ -42,8 +42,9 @@ private Q_SLOTS:
                 QVERIFY2(!column.aboutZh.isEmpty() && !column.aboutEn.isEmpty(), place);
                 QVERIFY2((column.type == ColumnSpec::Type::Enum) == !column.values.isEmpty(), place);
                 QVERIFY2((column.type == ColumnSpec::Type::Ref) == !column.references.isEmpty(), place);
-                QVERIFY2(column.defaultValue.isEmpty() || column.values.isEmpty()
-                             || column.values.contains(column.defaultValue), place);
+                QVERIFY2(column.defaultValue.isEmpty() || column.values.isEmpty() ||
+                             column.values.contains(column.defaultValue),
+                         place);
                 for (const QString &reference : column.references)
                     QVERIFY2(reference == "hall"_L1 || tableSpec(reference) != nullptr, place);
             }
