@@ -9,6 +9,10 @@ target_compile_definitions(autocity_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     AUTOCITY_VERSION="${PROJECT_VERSION}")
 target_include_directories(autocity_options INTERFACE ${CMAKE_SOURCE_DIR}/app)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What newer versions deprecate may have no successor yet in 6.4, the floor.
+    target_compile_definitions(autocity_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 if(AUTOCITY_COVERAGE)
     target_compile_options(autocity_options INTERFACE --coverage -O0)
     target_link_options(autocity_options INTERFACE --coverage)

@@ -10,7 +10,7 @@ development_key() {
     if compgen -G "$folder/*.pub" >/dev/null; then return 0; fi
     say "制作本机的开发密钥：$folder" "Making a development key for this machine: $folder"
     mkdir -p "$folder"
-    (umask 077 && "$tool" keygen "$folder") || fail '密钥没有做成。' 'The key could not be made.'
+    (umask 077 && "$tool" keygen --no-password "$folder") || fail '密钥没有做成。' 'The key could not be made.'
 }
 
 # What a bundle is made from, in one line: every file of the folder, the tool and the key.

@@ -25,7 +25,7 @@ expect() {
 
 # harbour_bundle OUT: the invented hall, built and signed; the key lies in $work/keys.
 harbour_bundle() {
-    [ -d "$work/keys" ] || "$bin/autocity-bundle" keygen "$work/keys"
+    [ -d "$work/keys" ] || "$bin/autocity-bundle" keygen --no-password "$work/keys"
     "$bin/autocity-bundle" build "$tests/content-harbour" "$1" --serial "${2:-1}" --key "$(secret_key)"
 }
 
