@@ -11,8 +11,7 @@ enum class ExitCode {
     Problems = 1,   ///< the content, bundle or signature has problems; nothing was written
     Usage = 2,      ///< the command line is wrong
     Unreadable = 3, ///< a file or folder named on the command line cannot be read
-    Unwritable = 4, ///< a file or folder cannot be written
-    Refused = 5     ///< the signature or the files of a bundle are not right, or a key is not usable
+    Unwritable = 4  ///< a file or folder cannot be written
 };
 
 } // namespace autocity

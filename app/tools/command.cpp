@@ -120,7 +120,7 @@ ExitCode CommandContext::refuse(Refusal refusal, const QString &detail) const
     case Refusal::Unwritable:
         return ExitCode::Unwritable;
     default:
-        return ExitCode::Refused;
+        return ExitCode::Problems;
     }
 }
 

@@ -16,7 +16,7 @@ ExitCode complainOfOffice(const CommandContext &context, OfficeProblem problem, 
         return context.refuse(Refusal::Unwritable, detail);
     case OfficeProblem::Refused:
         context.complain({u"内容包有问题"_s, u"the bundle is not right"_s}, detail);
-        return ExitCode::Refused;
+        return ExitCode::Problems;
     case OfficeProblem::NotBuilt:
         context.complain({u"内容文件夹有问题"_s, u"the content folder is not right"_s}, detail);
         return ExitCode::Problems;

@@ -136,8 +136,9 @@ SampleBundle::SampleBundle()
     BuildOptions options;
     options.serial = 7;
     const Content content = harbour(folder.path());
-    if (!buildBundle(content, options, tar, key) || !buildBundle(content, options, tree, key))
-        qFatal("the sample cannot be built");
+    const auto built = buildBundle(content, options, tar, key);
+    if (!built || !buildBundle(content, options, tree, key))
+        qFatal("the sample cannot be built: %s", qPrintable(built.detail()));
     keyring.add(key.publicKey());
     put(secret, SecretKeyFile::write(key).value());
     put(open, key.publicKey().fileText());

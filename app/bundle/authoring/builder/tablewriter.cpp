@@ -134,11 +134,6 @@ private:
     SQLite::Statement m_insert;
 };
 
-bool isInDatabase(const TableSpec &spec)
-{
-    return spec.name != u"pronunciation"_s && spec.name != u"hant"_s;
-}
-
 } // namespace
 
 QList<ContentRow> orderedRows(const ContentTable &table)
@@ -157,7 +152,8 @@ QList<ContentRow> orderedRows(const ContentTable &table)
 void writeTables(SQLite::Database &database, const Content &content, const QHash<QString, HashedMedia> &media)
 {
     for (const TableSpec &spec : tableSpecs()) {
-        if (!isInDatabase(spec))
+        // Readings, corrections and lists for editors have no table in the database.
+        if (!database.tableExists(databaseTable(spec.name).toStdString()))
             continue;
         TableFiller filler(database, spec, media);
         int ordinal = 0;
