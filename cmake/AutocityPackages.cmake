@@ -8,6 +8,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_package(Qt6 6.4.2 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Multimedia Positioning LinguistTools)
 qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)
 if(COMMAND qt_policy)
     qt_policy(SET QTP0001 NEW)
 endif()

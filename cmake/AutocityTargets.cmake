@@ -31,6 +31,10 @@ function(autocity_module name)
     cmake_parse_arguments(arg "" "URI" "SOURCES;QML;SINGLETONS;LINK;IMPORTS;RESOURCES" ${ARGN})
     qt_add_library(${name} STATIC)
     set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    set(cache)
+    if(NOT AUTOCITY_QML_CACHE)
+        set(cache NO_CACHEGEN)
+    endif()
     qt_add_qml_module(${name}
         URI ${arg_URI}
         VERSION 1.0
@@ -38,7 +42,14 @@ function(autocity_module name)
         SOURCES ${arg_SOURCES}
         QML_FILES ${arg_QML} ${arg_SINGLETONS}
         RESOURCES ${arg_RESOURCES}
-        IMPORTS ${arg_IMPORTS})
+        IMPORTS ${arg_IMPORTS}
+        ${cache})
+    # Of the helper targets Qt makes only the plugin has a meta object; without moc the others build in one step.
+    foreach(helper IN ITEMS ${name}plugin_init ${name}_qmlcache ${name}_resources_1 ${name}_resources_2 ${name}_resources_3)
+        if(TARGET ${helper})
+            set_target_properties(${helper} PROPERTIES AUTOMOC OFF)
+        endif()
+    endforeach()
     target_link_libraries(${name} PUBLIC Qt6::Qml ${arg_LINK} PRIVATE autocity_options)
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     # Generated code (QML caches, type registration) is not ours to warn about.
