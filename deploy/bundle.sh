@@ -31,13 +31,10 @@ current_bundle() {
         say '展览包已是最新。' 'The bundle is up to date.'
         return 0
     fi
-    say "检查内容：$content" "Checking the content: $content"
-    "$tool" check "$content" || fail '内容有错，见上面的清单。' 'The content has errors; they are listed above.'
-
     serial=$(($(cat "$out.serial" 2>/dev/null || echo 0) + 1))
-    say "制作并签名展览包，第 $serial 号" "Building and signing the bundle, serial $serial"
+    say "检查内容，制作并签名展览包，第 $serial 号：$content" "Checking the content, building and signing bundle $serial: $content"
     "$tool" build "$content" "$out.hallbundle" --serial "$serial" --key "$(secret_key "$keys")" ||
-        fail '展览包没有做成。' 'The bundle could not be built.'
+        fail '展览包没有做成，原因见上。' 'The bundle could not be built; the reasons stand above.'
     echo "$serial" >"$out.serial"
     echo "$made" >"$out.made"
 }
