@@ -55,17 +55,9 @@ QList<LaneLayout::Place> LaneLayout::arrange(const QList<Item> &items) const
     QList<Place> places(items.size());
     for (const qsizetype index : placingOrder(items)) {
         const Item &item = items.at(index);
-        Place place;
-        place.labelAt = item.to + m_gap;
-        if (place.labelAt + item.label > m_end && item.from - m_gap - item.label >= m_begin) {
-            place.before = true;
-            place.labelAt = item.from - m_gap - item.label;
-        } else if (place.labelAt + item.label > m_end) {
-            place.over = true;
-            place.labelAt = std::max(m_begin, std::min((item.from + item.to - item.label) / 2, m_end - item.label));
-        }
+        Place place = besides(item);
         const double from = std::min(item.from, place.labelAt);
-        const double to = std::max(item.to, place.labelAt + item.label) + m_gap;
+        const double to = std::max(item.to, place.labelAt + place.labelWidth) + m_gap;
         for (int row = 0; row < m_rows; ++row) {
             if (rows.at(row).isFree(from, to)) {
                 rows[row].take(from, to);
@@ -76,6 +68,28 @@ QList<LaneLayout::Place> LaneLayout::arrange(const QList<Item> &items) const
         places[index] = place;
     }
     return places;
+}
+
+LaneLayout::Place LaneLayout::besides(const Item &item) const
+{
+    const double after = m_end - item.to - m_gap;
+    const double beforeEnd = std::min(item.from - m_gap, m_end);
+    const double before = beforeEnd - m_begin;
+    Place place;
+    place.labelWidth = item.label;
+    place.labelAt = item.to + m_gap;
+    if (after >= item.label)
+        return place;
+    if (before < item.label && item.to - item.from >= item.label) {
+        place.over = true;
+        place.labelAt = std::max(m_begin, std::min((item.from + item.to - item.label) / 2, m_end - item.label));
+        return place;
+    }
+    place.before = before >= item.label || before > after;
+    place.labelWidth = std::min(item.label, std::max(0.0, std::max(before, after)));
+    if (place.before)
+        place.labelAt = beforeEnd - place.labelWidth;
+    return place;
 }
 
 QList<double> LaneLayout::spread(const QList<double> &wanted, double height, double begin, double end)

@@ -24,8 +24,9 @@ public:
     struct Place {
         int row = -1; ///< from 0; -1: no room
         double labelAt = 0; ///< begin of the label
+        double labelWidth = 0; ///< its width; less than asked where neither side of the mark has room for all
         bool before = false; ///< the label stands before the mark
-        bool over = false; ///< neither side has room: the label covers part of its mark
+        bool over = false; ///< the mark is longer than its label, which covers part of it
         bool operator==(const Place &) const = default;
     };
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] static QList<double> spread(const QList<double> &wanted, double height, double begin, double end);
 
 private:
+    [[nodiscard]] Place besides(const Item &item) const;
+
     double m_begin;
     double m_end;
     int m_rows;

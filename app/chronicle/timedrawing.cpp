@@ -26,7 +26,7 @@ constexpr double FoldedBand = 116;
 constexpr double Bar = 16;
 constexpr double Dot = 20;
 constexpr double LeastBar = 12;
-constexpr double Row = 40;
+constexpr double Row = 37;
 constexpr double UprightRow = 57;
 constexpr double FoldedRow = 48;
 constexpr double Strip = 30; // marks above the labels of a folded year
@@ -85,11 +85,19 @@ EventItem TimeDrawing::nearest(QPointF point, double reach) const
 
 EventItem TimeDrawing::neighbour(const QString &id, int step) const
 {
-    for (qsizetype i = 0; i < m_events.size(); ++i) {
-        if (m_events.at(i).id == id)
-            return m_events.value(i + step);
-    }
-    return {};
+    QList<EventItem> walk;
+    std::copy_if(m_events.cbegin(), m_events.cend(), std::back_inserter(walk), [this](const EventItem &event) {
+        return yearOf(event) >= m_firstYear && yearOf(event) <= m_lastYear;
+    });
+    if (id.isEmpty())
+        return walk.value(step > 0 ? step - 1 : walk.size() + step);
+    const auto found = std::find_if(walk.cbegin(), walk.cend(), [&id](const EventItem &event) { return event.id == id; });
+    return found == walk.cend() ? EventItem() : walk.value(std::distance(walk.cbegin(), found) + step);
+}
+
+EventItem TimeDrawing::firstOf(int year) const
+{
+    return eventsIn(year, {}).value(0);
 }
 
 EventItem TimeDrawing::event(const QString &id) const
@@ -123,8 +131,8 @@ void TimeDrawing::arrangeBands()
             empty.append(year);
     }
     const double length = m_upright ? m_extent.height() : m_extent.width();
-    const double folded = m_upright ? letters(FoldedBand) : size(FoldedYear);
-    const double least = m_upright ? letters(LeastBand) : size(LeastYear);
+    const double folded = size(m_upright ? FoldedBand : FoldedYear);
+    const double least = size(m_upright ? LeastBand : LeastYear);
     m_scale = TimeScale(m_firstYear, m_lastYear, length, m_wideYear, folded, least, empty);
     for (int year = m_firstYear; year <= m_lastYear; ++year) {
         YearBand band{year, m_scale.begin(year), m_scale.end(year), year == m_wideYear, int(eventsIn(year, {}).size()), {}};
@@ -182,7 +190,7 @@ void TimeDrawing::arrangeWideLane(const LaneBand &lane, const YearBand &band, co
         EventMark placed = marks.at(i);
         const double middle = top + (place.row + 0.5) * row;
         placed.mark.moveTop(middle - placed.mark.height() / 2);
-        placed.label = QRectF(place.labelAt, middle - row / 2, items.at(i).label, row);
+        placed.label = QRectF(place.labelAt, middle - row / 2, place.labelWidth, row);
         placed.before = place.before;
         placed.over = place.over;
         placed.wide = true;
@@ -247,9 +255,11 @@ void TimeDrawing::arrangeFoldedRows(const YearBand &band, const QList<EventItem>
 {
     if (events.isEmpty())
         return;
-    const double row = std::min(letters(FoldedRow), (band.end - band.begin) / FoldedLines);
-    const auto count = std::min<qsizetype>(events.size(), FoldedLines);
-    const double top = band.begin + (band.end - band.begin - double(count) * row) / 2;
+    const double height = band.end - band.begin;
+    const int lines = std::clamp(int(height / letters(FoldedRow)), 1, FoldedLines);
+    const double row = std::min(letters(FoldedRow), height / lines);
+    const auto count = std::min<qsizetype>(events.size(), lines);
+    const double top = band.begin + (height - double(count) * row) / 2;
     QList<double> tops;
     for (qsizetype i = 0; i < count; ++i)
         tops.append(top + double(i) * row);

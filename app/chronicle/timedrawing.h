@@ -49,8 +49,14 @@ public:
     /** The event whose mark or label is nearest to a point, within `reach` pixels; its id is empty if there is none. */
     Q_INVOKABLE [[nodiscard]] autocity::EventItem nearest(QPointF point, double reach) const;
 
-    /** The event so many steps after (or before) this one, in order of date; its id is empty beyond the ends. */
+    /**
+     * The event so many steps after (or before) this one, in order of date; its id is empty beyond the ends.
+     * One step from an empty id is the first event (or the last) of the years shown.
+     */
     Q_INVOKABLE [[nodiscard]] autocity::EventItem neighbour(const QString &id, int step) const;
+
+    /** The first event of a year; its id is empty if there is none. */
+    Q_INVOKABLE [[nodiscard]] autocity::EventItem firstOf(int year) const;
 
     /** The event of that id; its id is empty if there is none. */
     Q_INVOKABLE [[nodiscard]] autocity::EventItem event(const QString &id) const;

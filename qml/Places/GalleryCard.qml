@@ -14,7 +14,7 @@ Item {
 
     signal opened(string route)
 
-    readonly property real numeralHeight: Metrics.px(72)
+    readonly property real numeralHeight: Metrics.px(!Metrics.portrait && Metrics.textScale > 1.3 ? 58 : 72)
     readonly property bool hasFigure: root.entry.figure.id.length > 0
 
     Column {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void labelsFollowTheirMarks();
     void labelsTurnAroundAtTheEnd();
     void labelsCoverAMarkThatFillsTheYear();
+    void labelsShortenWhereNeitherSideHasRoom();
     void takesTheNextRowWhenOneIsTaken();
     void hidesWhatFindsNoRowButNeverTheFirst();
     void manyNeverOverlap_data();
@@ -29,19 +30,25 @@ private Q_SLOTS:
 void LaneLayoutTest::labelsFollowTheirMarks()
 {
     const auto places = LaneLayout(0, 1000, 3, 10).arrange({{100, 120, 200, false}});
-    QCOMPARE(places.first(), (LaneLayout::Place{0, 130, false, false}));
+    QCOMPARE(places.first(), (LaneLayout::Place{0, 130, 200, false, false}));
 }
 
 void LaneLayoutTest::labelsTurnAroundAtTheEnd()
 {
     const auto places = LaneLayout(0, 1000, 3, 10).arrange({{900, 920, 200, false}});
-    QCOMPARE(places.first(), (LaneLayout::Place{0, 690, true, false}));
+    QCOMPARE(places.first(), (LaneLayout::Place{0, 690, 200, true, false}));
 }
 
 void LaneLayoutTest::labelsCoverAMarkThatFillsTheYear()
 {
     const auto places = LaneLayout(0, 1000, 3, 10).arrange({{0, 1000, 200, false}});
-    QCOMPARE(places.first(), (LaneLayout::Place{0, 400, false, true}));
+    QCOMPARE(places.first(), (LaneLayout::Place{0, 400, 200, false, true}));
+}
+
+void LaneLayoutTest::labelsShortenWhereNeitherSideHasRoom()
+{
+    const auto places = LaneLayout(0, 500, 3, 10).arrange({{300, 320, 400, false}});
+    QCOMPARE(places.first(), (LaneLayout::Place{0, 0, 290, true, false}));
 }
 
 void LaneLayoutTest::takesTheNextRowWhenOneIsTaken()
@@ -88,7 +95,7 @@ void LaneLayoutTest::manyNeverOverlap()
             continue;
         QVERIFY(places.at(i).row < rows);
         const double from = std::min(items.at(i).from, places.at(i).labelAt);
-        const double to = std::max(items.at(i).to, places.at(i).labelAt + items.at(i).label);
+        const double to = std::max(items.at(i).to, places.at(i).labelAt + places.at(i).labelWidth);
         QVERIFY(from >= 0 && to <= 1000);
         taken[places.at(i).row].append({from, to});
     }

@@ -166,6 +166,10 @@ void TimeDrawingTest::walksAlongTheLine()
     QVERIFY(drawing.neighbour(u"event-9"_s, 1).id.isEmpty());
     QVERIFY(drawing.neighbour(u"event-0"_s, -1).id.isEmpty());
     QVERIFY(drawing.neighbour(u"nothing"_s, 1).id.isEmpty());
+    QCOMPARE(drawing.neighbour({}, 1).id, u"event-0"_s);
+    QCOMPARE(drawing.neighbour({}, -1).id, u"event-9"_s);
+    QCOMPARE(drawing.firstOf(2021).id, u"event-0"_s);
+    QVERIFY(drawing.firstOf(2031).id.isEmpty());
     QCOMPARE(drawing.event(u"event-3"_s).title, u"Event number 3"_s);
     QCOMPARE(drawing.yearOf(drawing.event(u"event-0"_s)), 2021);
 }
