@@ -166,21 +166,26 @@ void LineLayer::paint(QPainter *painter)
         if (to <= from || length <= 0)
             return;
         QPen pen(m_color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        // One dash pattern for a stretch: a gap up to it, its own dashes, and nothing after it.
-        QList<qreal> pattern{0, from * length / width};
+        // A dash pattern for a part of the stretch: a gap up to it, its own dashes, and nothing after it.
+        // Qt reads 32 entries of a pattern and no more, so a long stretch is drawn in several parts.
+        constexpr qsizetype Entries = 28;
         const qreal end = to * length / width;
-        qreal at = pattern[1];
-        for (qsizetype i = 0; at < end; ++i) {
-            const qreal piece = dashes.isEmpty() ? end - at : std::min(dashes[i % dashes.size()], end - at);
-            pattern.append(piece);
-            at += piece;
+        qreal at = from * length / width;
+        qsizetype piece = 0;
+        while (at < end) {
+            QList<qreal> pattern{0, at};
+            while (at < end && pattern.size() < Entries) {
+                pattern.append(dashes.isEmpty() ? end - at : std::min(dashes[piece % dashes.size()], end - at));
+                at += pattern.last();
+                ++piece;
+            }
+            if (pattern.size() % 2 != 0)
+                pattern.append(0);
+            pattern.last() += 2 * length / width;
+            pen.setDashPattern(pattern);
+            painter->setPen(pen);
+            painter->drawPath(path);
         }
-        if (pattern.size() % 2 != 0)
-            pattern.append(0);
-        pattern.last() += 2 * length / width;
-        pen.setDashPattern(pattern);
-        painter->setPen(pen);
-        painter->drawPath(path);
     };
     qreal at = 0;
     for (const QVector3D &span : vectors(m_spans)) {
