@@ -64,6 +64,8 @@ Result<std::shared_ptr<OfficeDatabase>, OfficeProblem> officeDatabase(const QStr
     }
     Diagnostics ignored;
     const Content content = readContent(path, ignored);
+    if (hallSetting(content, u"id"_s).isEmpty())
+        return {OfficeProblem::NotBuilt, both(buildProblemText(BuildProblem::BadTarget), path)};
     const auto built = buildDatabase(content, {}, database->path);
     if (!built)
         return {OfficeProblem::NotBuilt, both(buildProblemText(built.reason()), built.detail())};
