@@ -14,29 +14,26 @@ LANGUAGES = {"zh-Hans", "zh-Hant", "en"}
 
 folder = pathlib.Path(sys.argv[1])
 entries = json.loads((folder / "tour.json").read_text(encoding="utf-8"))
-if isinstance(entries, dict):
-    entries = entries["pictures"]
 assert entries, "the tour is empty"
 
-seen = {}
+seen: dict[str, set] = {}
 for entry in entries:
-    width, height = entry["size"] if isinstance(entry["size"], list) else map(int, entry["size"].split("x"))
-    name = entry["file"]
+    name, width, height = entry["file"], entry["width"], entry["height"]
     answer = subprocess.run(["identify", "-format", "%w %h %k", str(folder / name)], check=True, capture_output=True, text=True)
     real_width, real_height, colours = map(int, answer.stdout.split())
     assert (real_width, real_height) == (width, height), f"{name} is {real_width}x{real_height}, not {width}x{height}"
     assert colours > 8, f"{name} is blank"
     seen.setdefault(entry["route"], set()).add((entry["language"], width < height))
 
-everything = {(language, upright) for language in LANGUAGES for upright in (False, True)}
-for route, kinds in seen.items():
-    assert kinds == everything, f"{route} lacks {sorted(everything - kinds)}"
-for route in ("/", "/plants", "/parks", "/projects", "/timeline", "/figures", "/strategy", "/search"):
-    assert route in seen, f"no picture of {route}"
+wanted = {"/attract", "/", "/plants", "/parks", "/projects", "/timeline", "/figures", "/strategy", "/search", "/sources"}
 if len(sys.argv) > 2:
-    exported = {json.loads(line)["route"] for line in open(sys.argv[2], encoding="utf-8")}
-    assert exported <= seen.keys(), f"not on the tour: {sorted(exported - seen.keys())}"
-files = {entry["file"] for entry in entries}
-strays = {path.name for path in folder.rglob("*.png")} - {pathlib.Path(name).name for name in files}
+    with open(sys.argv[2], encoding="utf-8") as export:
+        wanted |= {json.loads(line)["route"] for line in export}
+everything = {(language, upright) for language in LANGUAGES for upright in (False, True)}
+for route in sorted(wanted):
+    missing = everything - seen.get(route, set())
+    assert not missing, f"no picture of {route} for {sorted(missing)}"
+
+strays = {path.name for path in folder.rglob("*.png")} - {entry["file"] for entry in entries}
 assert not strays, f"not in tour.json: {sorted(strays)}"
-print(f"{len(entries)} pictures of {len(seen)} pages")
+print(f"{len(entries)} pictures of {len(seen)} addresses")
