@@ -134,4 +134,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSearchIndex)
-#include "tst_searchindex.moc"
+#include "tst_indexwriter.moc"
