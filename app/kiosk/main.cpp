@@ -1,13 +1,86 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk.h"
+#include "platform/log.h"
+#include "platform/options.h"
+#include "platform/renderer.h"
+#include "platform/signalwatch.h"
+#include "tour.h"
+#include "visitorfilter.h"
+
+#include <QFont>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQmlComponent>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace autocity;
+
+namespace
+{
+
+/** What both application objects are called. */
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"autocity-kiosk"_s);
+    QCoreApplication::setOrganizationName(u"autocity"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AUTOCITY_VERSION));
+}
+
+/** The options are wanted before the application that needs them to choose its platform. */
+ParsedOptions readOptions(int argc, char **argv)
+{
+    const QCoreApplication early(argc, argv);
+    nameProgram();
+    return parseOptions(QCoreApplication::arguments());
+}
+
+void prepareEnvironment(const Options &options)
+{
+    if (options.isUnattended() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const RendererChoice renderer = chooseRenderer(qEnvironmentVariable("QT_QUICK_BACKEND"), qEnvironmentVariable("QT_QPA_PLATFORM"));
+    if (!renderer.backend.isEmpty())
+        qputenv("QT_QUICK_BACKEND", renderer.backend.toUtf8());
+    qInfo("Renderer: %s, since %s", renderer.backend.isEmpty() ? "OpenGL" : qPrintable(renderer.backend), qPrintable(renderer.reason));
+}
+
+int runDisplay(const Options &options)
+{
+    Kiosk kiosk(options);
+    kiosk.openContent();
+    if (kiosk.createWindow() == nullptr)
+        return 1;
+    VisitorFilter filter(kiosk.idleWatch());
+    qApp->installEventFilter(&filter);
+    kiosk.show();
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    QGuiApplication app(argc, argv);
-    QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    QQmlComponent c(&engine);
-    c.setData("import QtQuick\nimport Autocity.Ui.Theme\nItem { Component.onCompleted: console.log(Ink.text) }", QUrl(QStringLiteral("qrc:/x.qml")));
-    delete c.create();
-    return 0;
+    const ParsedOptions parsed = readOptions(argc, argv);
+    if (parsed.exitCode) {
+        std::fputs(parsed.text.toUtf8().constData(), *parsed.exitCode == 0 ? stdout : stderr);
+        return *parsed.exitCode;
+    }
+    Log log;
+    prepareEnvironment(parsed.options);
+    const QGuiApplication application(argc, argv);
+    nameProgram();
+    // Machines without the DIN of the design write its digits in the face of the words.
+    QFont::insertSubstitution(u"OSP-DIN"_s, u"Noto Sans CJK SC"_s);
+    const SignalWatch signalWatch({SIGTERM, SIGINT});
+    QObject::connect(&signalWatch, &SignalWatch::received, &application, [](int number) {
+        qInfo("Signal %d: ending", number);
+        QCoreApplication::quit();
+    });
+    if (parsed.options.isUnattended()) {
+        const QStringList early = log.takeWarnings();
+        return Tour(parsed.options, log).run();
+    }
+    return runDisplay(parsed.options);
 }

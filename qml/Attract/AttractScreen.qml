@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Catalogue
+import Autocity.Ui.Controls
+import Autocity.Ui.Scenes
+import Autocity.Ui.Theme
+import Autocity.Visit
+
+/*! The hall at night while nobody is there: its name, one figure after another, and a word to touch. All of it is the button. */
+FocusScope {
+    id: root
+
+    required property Catalogue catalogue
+    required property string language
+    required property AttractPlaylist playlist
+
+    signal begun
+
+    readonly property string secondLanguage: root.language === "en" ? "zh-Hans" : "en"
+    // Lists of values come as var: the linter of Qt 6.4 takes the type of their items for their own.
+    readonly property var scenes: root.catalogue.attract(root.language)
+    readonly property var secondScenes: root.catalogue.attract(root.secondLanguage)
+    readonly property var scene: root.scenes[root.playlist.index] ?? null
+    readonly property var secondScene: root.secondScenes[root.playlist.index] ?? null
+    readonly property bool hasFigure: root.scene !== null && root.scene.figure.id.length > 0
+    /*! The picture stands a little elsewhere in each loop, so that nothing burns into the panel. */
+    readonly property real shift: Metrics.px([0, 12, -12, 6, -6][root.playlist.loop % 5])
+    readonly property real textWidth: Metrics.portrait ? root.width - 2 * Metrics.margin : Metrics.px(1060)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.catalogue.hallText("touch", root.language)
+    Accessible.onPressAction: root.begun()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        root.begun();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Ink.ground
+    }
+
+    Item {
+        id: view
+
+        x: root.shift + (Metrics.portrait ? 0 : Metrics.px(800))
+        y: Metrics.px(Metrics.portrait ? 660 : 290)
+        width: Metrics.portrait ? root.width : Metrics.px(1920)
+        height: root.height
+
+        SceneView {
+            id: drawing
+
+            width: parent.width
+            height: parent.height
+            catalogue: root.catalogue
+            language: root.language
+            name: "home"
+            signed: false
+        }
+    }
+
+    Column {
+        x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
+        y: Metrics.px(Metrics.portrait ? 72 : 60)
+        width: root.textWidth
+        spacing: Space.huge
+
+        Flow {
+            width: parent.width
+            spacing: Space.large
+
+            Words {
+                level: Words.Item
+                font.weight: Type.medium
+                text: root.catalogue.hallText("short", root.language)
+            }
+
+            Digits {
+                color: Ink.secondary
+                pixelSize: Type.item * 0.85
+                topPadding: Type.itemLine * 0.2
+                font.capitalization: Font.AllUppercase
+                text: root.catalogue.hallText("short", root.secondLanguage)
+            }
+        }
+
+        Words {
+            width: parent.width
+            visible: !root.hasFigure
+            level: Words.Title
+            font.pixelSize: Type.size(96)
+            text: root.catalogue.hallText("motto", root.language)
+        }
+
+        Words {
+            width: parent.width
+            visible: !root.hasFigure
+            level: Words.Item
+            font.weight: Type.regular
+            color: Ink.secondary
+            text: root.scene !== null && root.scene.caption.length > 0 ? root.scene.caption : root.catalogue.hallText("motto", root.secondLanguage)
+        }
+
+        Loader {
+            width: parent.width
+            active: root.hasFigure
+            visible: active
+            sourceComponent: AttractFigure {
+                figure: root.scene.figure
+                second: root.secondScene.figure
+                progress: writing.progress
+            }
+        }
+    }
+
+    NumberAnimation {
+        id: writing
+
+        property real progress: 1
+
+        target: writing
+        property: "progress"
+        from: 0
+        to: 1
+        duration: Motion.write
+        easing.type: Easing.InOutQuad
+    }
+
+    Connections {
+        target: root.playlist
+
+        function onIndexChanged(): void {
+            if (Motion.enabled)
+                writing.restart();
+        }
+    }
+
+    TouchPrompt {
+        x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
+        y: root.height - height - Metrics.px(root.playlist.loop % 2 === 0 ? 120 : 72)
+        text: root.catalogue.hallText("touch", root.language)
+        secondText: root.catalogue.hallText("touch", root.secondLanguage)
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        onPressed: root.begun()
+    }
+}

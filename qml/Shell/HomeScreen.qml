@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Catalogue
+import Autocity.Ui.Atlas
+import Autocity.Ui.Controls
+import Autocity.Ui.Scenes
+import Autocity.Ui.Theme
+
+/*! Home: the hall as a scene on the one line, and six doors which repeat all of it within reach. */
+HallScreen {
+    id: root
+
+    required property Catalogue catalogue
+
+    readonly property var sections: root.catalogue.sections(root.language)
+    readonly property string secondLanguage: root.language === "en" ? "zh-Hans" : "en"
+    readonly property int doorColumns: Metrics.portrait ? 2 : 6
+    readonly property real doorGap: Metrics.portrait ? Metrics.gutter : Math.max(Metrics.gap, Metrics.px(26))
+
+    title: root.catalogue.hallText("motto", root.language)
+    titleWidth: Metrics.portrait ? Metrics.px(560) : Metrics.px(700)
+    subtitle: root.catalogue.hallText("name", root.language)
+    // The scene draws the line itself.
+    lineY: 2 * root.height
+
+    Item {
+        id: ground
+
+        parent: root
+        z: -1
+        anchors.fill: parent
+
+        // The ground of the scene leads to the map; its signs lead to their places.
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.go("/map")
+        }
+
+        SceneView {
+            id: scene
+
+            visible: !empty
+            width: parent.width
+            height: parent.height
+            catalogue: root.catalogue
+            language: root.language
+            name: "home"
+            onGo: route => root.go(route)
+        }
+
+        // A hall without a scene shows its map.
+        Loader {
+            active: scene.empty
+            x: Metrics.portrait ? 0 : parent.width - width
+            y: Metrics.portrait ? root.titleBottom : 0
+            width: Metrics.portrait ? parent.width : parent.width * 0.62
+            height: doors.y - Space.large - y
+            sourceComponent: AtlasMap {
+                catalogue: root.catalogue
+                language: root.language
+                onChosen: sign => root.go(sign.entry.route)
+            }
+        }
+    }
+
+    Words {
+        parent: root
+        x: Metrics.margin
+        y: root.titleBottom + Space.small
+        width: Metrics.px(560)
+        visible: Metrics.textScale < 1.3
+        level: Words.Caption
+        text: Metrics.portrait ? root.catalogue.hallText("map-notice", root.language) : ""
+    }
+
+    Plate {
+        parent: root
+        x: root.width - Metrics.margin - width
+        y: doors.y - height - doors.spacing
+        glyph: "pin"
+        text: qsTr("Map")
+        onClicked: root.go("/map")
+    }
+
+    Grid {
+        id: doors
+
+        parent: root
+        x: Metrics.margin
+        y: root.height - height - Space.large
+        columns: root.doorColumns
+        spacing: root.doorGap
+
+        Repeater {
+            model: root.sections
+
+            DoorPlate {
+                required property var modelData
+
+                width: (root.width - 2 * Metrics.margin - (root.doorColumns - 1) * root.doorGap) / root.doorColumns
+                section: modelData
+                onOpened: route => root.go(route)
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import Autocity.Catalogue
+import Autocity.Ui.Attract
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+import Autocity.Visit
+
+/*! The window: attract scene or a visitor's screen, the bar at its foot, reading aids and the question of whether he is still there. */
+Window {
+    id: root
+
+    required property Catalogue catalogue
+    required property Visit visit
+    required property IdleWatch idleWatch
+    required property AttractPlaylist playlist
+    /*! Of the panel. */
+    property real pixelsPerMm: 1.58
+    /*! False: nothing moves, whatever visitors choose. */
+    property bool motion: true
+
+    property bool aidsOpen: false
+
+    readonly property bool occupied: root.catalogue.open && !root.visit.attract
+    readonly property page page: root.catalogue.page(root.visit.route, root.visit.language)
+
+    /*! The way here in words; at home, what kind of map the scene is. */
+    function way(): string {
+        if (root.visit.route === "/")
+            return root.catalogue.hallText("map-notice", root.visit.language);
+        const words = [];
+        for (let i = 0; i < root.page.crumbs.length; ++i)
+            words.push(root.page.crumbs[i].title);
+        words.push(root.page.title);
+        return words.join("  /  ");
+    }
+
+    color: Ink.ground
+
+    Behavior on color {
+        ColorAnimation {
+            duration: root.visit.attract ? Motion.dusk : Motion.dawn
+            easing.type: Easing.InOutSine
+        }
+    }
+
+    Binding { target: Metrics; property: "windowWidth"; value: root.width }
+    Binding { target: Metrics; property: "windowHeight"; value: root.height }
+    Binding { target: Metrics; property: "pixelsPerMm"; value: root.pixelsPerMm }
+    Binding { target: Metrics; property: "textScale"; value: root.visit.textScale }
+    Binding { target: Metrics; property: "lowReach"; value: root.visit.lowReach }
+    Binding { target: Type; property: "language"; value: root.visit.language }
+    Binding { target: Motion; property: "enabled"; value: root.motion && !root.visit.reducedMotion }
+    Binding { target: Ink; property: "mood"; value: root.visit.highContrast ? Ink.Contrast : root.occupied ? Ink.Day : Ink.Night }
+    Binding { target: root.idleWatch; property: "running"; value: root.occupied }
+    Binding { target: root.playlist; property: "running"; value: root.catalogue.open && root.visit.attract }
+
+    Connections {
+        target: root.visit
+
+        function onRouteChanged(): void {
+            root.aidsOpen = false;
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !root.catalogue.open
+        sourceComponent: HoldingPicture {}
+    }
+
+    Loader {
+        anchors.fill: parent
+        focus: active
+        active: root.catalogue.open && root.visit.attract
+        sourceComponent: AttractScreen {
+            catalogue: root.catalogue
+            language: root.visit.language
+            playlist: root.playlist
+            focus: true
+            onBegun: root.visit.go("/")
+        }
+    }
+
+    Loader {
+        id: stage
+
+        anchors.fill: parent
+        focus: active
+        active: root.occupied
+        sourceComponent: FocusScope {
+            focus: true
+            Keys.onEscapePressed: root.visit.back()
+
+            ScreenStage {
+                id: screens
+
+                width: parent.width
+                height: parent.height - bar.height
+                catalogue: root.catalogue
+                route: root.visit.route
+                language: root.visit.language
+                onGo: route => root.visit.go(route)
+            }
+
+            Binding { target: root.idleWatch; property: "patience"; value: screens.idleSeconds }
+
+            AidsPanel {
+                width: parent.width
+                anchors.bottom: bar.top
+                visible: root.aidsOpen
+                focus: visible
+                textScale: root.visit.textScale
+                highContrast: root.visit.highContrast
+                reducedMotion: root.visit.reducedMotion
+                lowReach: root.visit.lowReach
+                onTextScaleChosen: scale => root.visit.textScale = scale
+                onHighContrastChosen: on => root.visit.highContrast = on
+                onReducedMotionChosen: on => root.visit.reducedMotion = on
+                onLowReachChosen: on => root.visit.lowReach = on
+                onStandardChosen: root.visit.resetAids()
+                onClosed: root.aidsOpen = false
+            }
+
+            BottomBar {
+                id: bar
+
+                width: parent.width
+                anchors.bottom: parent.bottom
+                language: root.visit.language
+                atHome: root.visit.route === "/"
+                atSearch: root.visit.route.startsWith("/search")
+                canGoBack: root.visit.canGoBack
+                aidsOpen: root.aidsOpen
+                way: root.way()
+                onHomeRequested: root.visit.go("/")
+                onBackRequested: root.visit.back()
+                onSearchRequested: root.visit.go("/search")
+                onLanguageChosen: language => root.visit.language = language
+                onAidsRequested: root.aidsOpen = !root.aidsOpen
+            }
+
+            IdlePrompt {
+                anchors.fill: parent
+                visible: root.idleWatch.state === IdleWatch.Prompting
+                secondsLeft: root.idleWatch.secondsLeft
+                seconds: root.idleWatch.promptSeconds
+                onStayed: root.idleWatch.touch()
+            }
+        }
+    }
+}

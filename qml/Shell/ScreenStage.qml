@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Catalogue
+import Autocity.Ui.Atlas
+import Autocity.Ui.Chronicle
+import Autocity.Ui.Controls
+import Autocity.Ui.Figures
+import Autocity.Ui.Places
+import Autocity.Ui.Projects
+import Autocity.Ui.Search
+import Autocity.Ui.Strategy
+import Autocity.Ui.Theme
+
+/*! Which screen an address opens: the one table of all screens. A new address makes a new screen, a new language does not. */
+Item {
+    id: root
+
+    required property Catalogue catalogue
+    required property string route
+    required property string language
+
+    readonly property int idleSeconds: root.current ? root.current.idleSeconds : 60
+    property HallScreen current: null
+
+    signal go(string route)
+
+    /*! The screen of the first word of an address; what has none of its own is a page of one thing. */
+    readonly property var table: ({
+        "": home, "map": map, "plants": gallery, "parks": gallery, "projects": projects, "project": project,
+        "timeline": timeline, "figures": figures, "strategy": strategy, "search": search, "place": place
+    })
+
+    function screenOf(route: string): Component {
+        const words = route.split("/");
+        if (words[1] === "strategy" && words.length > 2)
+            return node;
+        return root.table[words[1]] ?? thing;
+    }
+
+    function show(): void {
+        const before = root.current;
+        root.current = root.screenOf(root.route).createObject(holder, {route: root.route}) as HallScreen;
+        if (before)
+            before.destroy();
+        appear.restart();
+    }
+
+    onRouteChanged: root.show()
+    Component.onCompleted: root.show()
+
+    Component { id: home; HomeScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: map; AtlasScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: gallery; GalleryScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: projects; ProjectsScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: project; ProjectScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: timeline; TimelineScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: figures; FiguresScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: strategy; StrategyScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: node; NodeScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: search; SearchScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: place; PlaceScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: thing; ThingScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+
+    Item {
+        id: holder
+
+        width: root.width
+        height: root.height
+    }
+
+    ParallelAnimation {
+        id: appear
+
+        NumberAnimation {
+            target: holder
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Motion.contentIn
+            easing.type: Easing.OutCubic
+        }
+
+        NumberAnimation {
+            target: holder
+            property: "y"
+            from: Motion.enabled ? Space.large : 0
+            to: 0
+            duration: Motion.contentIn
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+TestCase {
+    id: root
+
+    name: "AidsPanel"
+    when: windowShown
+    width: 1920
+    height: 1080
+
+    Component {
+        id: panel
+
+        AidsPanel { width: root.width }
+    }
+
+    SignalSpy { id: scale; signalName: "textScaleChosen" }
+    SignalSpy { id: contrast; signalName: "highContrastChosen" }
+    SignalSpy { id: motion; signalName: "reducedMotionChosen" }
+    SignalSpy { id: reach; signalName: "lowReachChosen" }
+    SignalSpy { id: standard; signalName: "standardChosen" }
+    SignalSpy { id: closed; signalName: "closed" }
+
+    function init() {
+        failOnWarning(/.?/);
+    }
+
+    function plates(item: Item): var {
+        const found = [];
+        for (const child of item.children) {
+            if (child instanceof Plate)
+                found.push(child);
+            else
+                found.push(...plates(child));
+        }
+        return found;
+    }
+
+    function test_asks_for_each_aid() {
+        const item = createTemporaryObject(panel, root);
+        for (const spy of [scale, contrast, motion, reach, standard, closed]) {
+            spy.target = item;
+            spy.clear();
+        }
+        const all = plates(item);
+        compare(all.length, 8);
+        for (const plate of all)
+            mouseClick(plate);
+        compare(scale.signalArguments.map(args => args[0]).join(), "1,1.2,1.45");
+        compare(contrast.signalArguments[0][0], true);
+        compare(motion.signalArguments[0][0], true);
+        compare(reach.signalArguments[0][0], true);
+        compare(standard.count, 1);
+        compare(closed.count, 1);
+    }
+
+    function test_shows_what_is_on() {
+        const item = createTemporaryObject(panel, root, {textScale: 1.45, highContrast: true});
+        const here = plates(item).filter(plate => plate.here);
+        compare(here.length, 2);
+    }
+
+    function test_fits_over_the_bar_at_every_text_size_data() {
+        const rows = [];
+        for (const size of [[1920, 1080], [1080, 1920]]) {
+            for (const factor of [1, 1.2, 1.45])
+                rows.push({tag: `${size[0]} ${factor}`, width: size[0], height: size[1], factor: factor});
+        }
+        return rows;
+    }
+
+    function test_fits_over_the_bar_at_every_text_size(data) {
+        Metrics.windowWidth = data.width;
+        Metrics.windowHeight = data.height;
+        Metrics.textScale = data.factor;
+        const item = createTemporaryObject(panel, root, {width: data.width});
+        verify(item.height <= data.height - Metrics.barHeight, `height ${item.height}`);
+        Metrics.windowWidth = 1920;
+        Metrics.windowHeight = 1080;
+        Metrics.textScale = 1;
+    }
+}
