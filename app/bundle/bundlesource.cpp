@@ -26,8 +26,8 @@ Result<std::unique_ptr<BundleSource>, Refusal> BundleSource::open(const QString 
 bool BundleSource::isMemberName(QByteArrayView name)
 {
     constexpr QByteArrayView folder = "media/";
-    return name == manifestName || name == signatureName || name == "content.db"
-        || (name.startsWith(folder) && Sha256::isHex(name.sliced(folder.size())));
+    return name == manifestName || name == signatureName || name == "content.db" ||
+           (name.startsWith(folder) && Sha256::isHex(name.sliced(folder.size())));
 }
 
 } // namespace autocity

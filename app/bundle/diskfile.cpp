@@ -23,7 +23,8 @@ bool DiskFile::create(const QString &path)
 {
     if (m_descriptor >= 0)
         return false;
-    m_descriptor = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0644);
+    m_descriptor =
+        ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0644);
     return m_descriptor >= 0;
 }
 

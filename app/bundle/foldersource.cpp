@@ -46,9 +46,8 @@ Result<std::unique_ptr<BundleSource>, Refusal> FolderSource::open(const QString 
     }
     if (!source->m_names.contains(manifestName))
         return {Refusal::NotABundle, path};
-    std::sort(source->m_names.begin(), source->m_names.end(), [](const QByteArray &a, const QByteArray &b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b) : a < b;
-    });
+    std::sort(source->m_names.begin(), source->m_names.end(),
+              [](const QByteArray &a, const QByteArray &b) { return rank(a) != rank(b) ? rank(a) < rank(b) : a < b; });
     return std::unique_ptr<BundleSource>(std::move(source));
 }
 
@@ -80,7 +79,7 @@ Result<qint64, Refusal> FolderSource::openMember(const QByteArray &name)
     const int descriptor = ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return errno == ELOOP || errno == ENXIO ? Refusal::NotAPlainFile
-            : errno == ENOENT                   ? Refusal::FileMissing
+               : errno == ENOENT                ? Refusal::FileMissing
                                                 : Refusal::Unreadable;
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {

@@ -55,8 +55,8 @@ QString PublicKey::name() const
 
 QByteArray PublicKey::fileText() const
 {
-    return "untrusted comment: minisign public key " + name().toLatin1() + '\n'
-        + (algorithm.toByteArray() + id + key).toBase64() + '\n';
+    return "untrusted comment: minisign public key " + name().toLatin1() + '\n' +
+           (algorithm.toByteArray() + id + key).toBase64() + '\n';
 }
 
 Result<PublicKey, Refusal> readPublicKey(QByteArrayView text)

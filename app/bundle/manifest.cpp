@@ -29,8 +29,8 @@ QByteArray quoted(QByteArray text)
 
 QByteArray writeFile(const ManifestFile &file)
 {
-    return "{\"name\":" + quoted(file.name) + ",\"sha256\":" + quoted(file.sha256)
-        + ",\"size\":" + QByteArray::number(file.size) + ",\"type\":" + quoted(file.type) + '}';
+    return "{\"name\":" + quoted(file.name) + ",\"sha256\":" + quoted(file.sha256) +
+           ",\"size\":" + QByteArray::number(file.size) + ",\"type\":" + quoted(file.type) + '}';
 }
 
 /** Walks over the bytes of a manifest. Nothing is skipped: what is not asked for next is an error. */
@@ -133,9 +133,10 @@ bool takeFiles(Scanner &scanner, QList<ManifestFile> &files)
         return false;
     do {
         ManifestFile file;
-        const bool read = takeBytes(scanner, "{\"name\":", file.name) && takeBytes(scanner, ",\"sha256\":", file.sha256)
-            && takeNumber(scanner, ",\"size\":", file.size, 0) && takeBytes(scanner, ",\"type\":", file.type)
-            && scanner.take("}");
+        const bool read = takeBytes(scanner, "{\"name\":", file.name) &&
+                          takeBytes(scanner, ",\"sha256\":", file.sha256) &&
+                          takeNumber(scanner, ",\"size\":", file.size, 0) &&
+                          takeBytes(scanner, ",\"type\":", file.type) && scanner.take("}");
         if (!read || !isGoodFile(file) || files.size() >= Manifest::maximalFiles)
             return false;
         // Strictly rising names: sorted, and none twice.
@@ -156,8 +157,9 @@ bool isVersion(QStringView text)
 
 const ManifestFile *Manifest::file(QByteArrayView name) const
 {
-    const auto found = std::lower_bound(files.cbegin(), files.cend(), name,
-                                        [](const ManifestFile &file, QByteArrayView wanted) { return file.name < wanted; });
+    const auto found =
+        std::lower_bound(files.cbegin(), files.cend(), name,
+                         [](const ManifestFile &file, QByteArrayView wanted) { return file.name < wanted; });
     return found != files.cend() && found->name == name ? &*found : nullptr;
 }
 
@@ -171,10 +173,10 @@ QByteArray writeManifest(Manifest manifest)
             files += betweenFiles;
         files += writeFile(file);
     }
-    return "{\"format\":" + QByteArray::number(manifest.format) + ",\"target\":" + quoted(manifest.target.toUtf8())
-        + ",\"serial\":" + QByteArray::number(manifest.serial) + ",\"epoch\":" + QByteArray::number(manifest.epoch)
-        + ",\"needs\":" + quoted(manifest.needs.toUtf8()) + ",\"title\":" + quoted(manifest.title.toUtf8())
-        + ",\n \"files\":[" + files + "]}\n";
+    return "{\"format\":" + QByteArray::number(manifest.format) + ",\"target\":" + quoted(manifest.target.toUtf8()) +
+           ",\"serial\":" + QByteArray::number(manifest.serial) + ",\"epoch\":" + QByteArray::number(manifest.epoch) +
+           ",\"needs\":" + quoted(manifest.needs.toUtf8()) + ",\"title\":" + quoted(manifest.title.toUtf8()) +
+           ",\n \"files\":[" + files + "]}\n";
 }
 
 Result<Manifest, Refusal> readManifest(QByteArrayView bytes)

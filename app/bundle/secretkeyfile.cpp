@@ -57,10 +57,9 @@ QByteArray checksum(QByteArrayView idAndKey)
 bool layStream(QByteArray &sealed, const QByteArray &password, QByteArrayView salt, quint64 operations, quint64 memory)
 {
     QByteArray stream(sealed.size(), Qt::Uninitialized);
-    const int failed = crypto_pwhash_scryptsalsa208sha256(bytes(stream), static_cast<unsigned long long>(stream.size()),
-                                                          password.constData(),
-                                                          static_cast<unsigned long long>(password.size()), bytes(salt),
-                                                          operations, std::size_t(memory));
+    const int failed = crypto_pwhash_scryptsalsa208sha256(
+        bytes(stream), static_cast<unsigned long long>(stream.size()), password.constData(),
+        static_cast<unsigned long long>(password.size()), bytes(salt), operations, std::size_t(memory));
     if (failed != 0)
         return false;
     std::transform(sealed.cbegin(), sealed.cend(), stream.cbegin(), sealed.begin(),
@@ -133,7 +132,8 @@ Result<SecretKey, Refusal> SecretKeyFile::read(QByteArrayView text, const QByteA
 
 Result<QByteArray, Refusal> SecretKeyFile::write(const SecretKey &key, const QByteArray &password, Effort effort)
 {
-    QByteArray sealed = key.m_id + QByteArray(reinterpret_cast<const char *>(key.m_key.data()), qsizetype(SecretKey::length));
+    QByteArray sealed =
+        key.m_id + QByteArray(reinterpret_cast<const char *>(key.m_key.data()), qsizetype(SecretKey::length));
     QByteArray salt(saltLength, '\0');
     QByteArray limits(16, '\0');
     if (password.isEmpty()) {

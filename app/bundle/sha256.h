@@ -12,7 +12,8 @@
 namespace autocity
 {
 
-/** SHA-256 (FIPS 180-4) of bytes that come piece by piece; written as 64 lower-case hexadecimal digits, like `sha256sum`. */
+/** SHA-256 (FIPS 180-4) of bytes that come piece by piece; written as 64 lower-case hexadecimal digits, like
+ * `sha256sum`. */
 class Sha256
 {
 public:

@@ -35,8 +35,7 @@ QByteArray digest(QByteArrayView message)
 bool isSigned(QByteArrayView message, QByteArrayView signature, const PublicKey &key)
 {
     return crypto_sign_ed25519_verify_detached(bytes(signature), bytes(message),
-                                               static_cast<unsigned long long>(message.size()), bytes(key.key))
-        == 0;
+                                               static_cast<unsigned long long>(message.size()), bytes(key.key)) == 0;
 }
 
 } // namespace
@@ -50,16 +49,16 @@ QByteArray signMessage(QByteArrayView message, const SecretKey &key, const QByte
 {
     const QByteArray signature = key.sign(digest(message));
     const QByteArray whole = key.sign(signature + comment);
-    return ownComment.toByteArray() + '\n' + (prehashed.toByteArray() + key.publicKey().id + signature).toBase64() + '\n'
-        + trustedPrefix.toByteArray() + comment + '\n' + whole.toBase64() + '\n';
+    return ownComment.toByteArray() + '\n' + (prehashed.toByteArray() + key.publicKey().id + signature).toBase64() +
+           '\n' + trustedPrefix.toByteArray() + comment + '\n' + whole.toBase64() + '\n';
 }
 
 Result<VerifiedSignature, Refusal> verifyMessage(QByteArrayView message, QByteArrayView signatureFile,
                                                  const Keyring &keyring)
 {
     const std::optional<QList<QByteArray>> lines = minisignLines(signatureFile, 4);
-    if (!lines || (lines->at(0) != ownComment && lines->at(0) != minisignComment)
-        || !lines->at(2).startsWith(trustedPrefix))
+    if (!lines || (lines->at(0) != ownComment && lines->at(0) != minisignComment) ||
+        !lines->at(2).startsWith(trustedPrefix))
         return Refusal::SignatureMalformed;
     const std::optional<QByteArray> raw = strictBase64(lines->at(1), prehashed.size() + idLength + signatureLength);
     const std::optional<QByteArray> whole = strictBase64(lines->at(3), signatureLength);

@@ -57,9 +57,9 @@ Result<VerifiedBundle, Refusal> stage(const QString &path, const Keyring &keyrin
     auto bundle = readBundle(*source.value(), keyring, options, &sink);
     if (!bundle)
         return bundle;
-    const bool sealed = DiskFile::put(folder + u"/manifest.json"_s, bundle.value().manifestBytes)
-        && DiskFile::put(folder + u"/manifest.json.minisig"_s, bundle.value().signatureBytes)
-        && DiskFile::syncFolder(folder + u"/media"_s) && DiskFile::syncFolder(folder);
+    const bool sealed = DiskFile::put(folder + u"/manifest.json"_s, bundle.value().manifestBytes) &&
+                        DiskFile::put(folder + u"/manifest.json.minisig"_s, bundle.value().signatureBytes) &&
+                        DiskFile::syncFolder(folder + u"/media"_s) && DiskFile::syncFolder(folder);
     if (!sealed)
         return {Refusal::Unwritable, folder};
     return bundle;
@@ -69,7 +69,8 @@ Result<VerifiedBundle, Refusal> stage(const QString &path, const Keyring &keyrin
 
 QString slotName(const VerifiedBundle &bundle)
 {
-    return QString::number(bundle.manifest.serial) + u'-' + QString::fromLatin1(Sha256::of(bundle.manifestBytes).first(8));
+    return QString::number(bundle.manifest.serial) + u'-' +
+           QString::fromLatin1(Sha256::of(bundle.manifestBytes).first(8));
 }
 
 Result<Slot, Refusal> unpackBundle(const QString &path, const Keyring &keyring, const QString &slotsFolder,
@@ -86,8 +87,8 @@ Result<Slot, Refusal> unpackBundle(const QString &path, const Keyring &keyring, 
         return present;
 
     const QString incoming = slotsFolder + u"/incoming"_s;
-    if ((QFileInfo::exists(incoming) && !QDir(incoming).removeRecursively())
-        || (QFileInfo::exists(slotPath) && !QDir(slotPath).removeRecursively()))
+    if ((QFileInfo::exists(incoming) && !QDir(incoming).removeRecursively()) ||
+        (QFileInfo::exists(slotPath) && !QDir(slotPath).removeRecursively()))
         return {Refusal::Unwritable, slotsFolder};
     // Verified once more while it is copied: a stick may give other bytes the second time.
     auto staged = stage(path, keyring, wholly, incoming);
@@ -97,8 +98,8 @@ Result<Slot, Refusal> unpackBundle(const QString &path, const Keyring &keyring, 
     }
     if (staged.value().manifestBytes != verified.value().manifestBytes)
         return {Refusal::Unreadable, path};
-    if (std::rename(QFile::encodeName(incoming).constData(), QFile::encodeName(slotPath).constData()) != 0
-        || !DiskFile::syncFolder(slotsFolder))
+    if (std::rename(QFile::encodeName(incoming).constData(), QFile::encodeName(slotPath).constData()) != 0 ||
+        !DiskFile::syncFolder(slotsFolder))
         return {Refusal::Unwritable, slotPath};
     return Slot{slotPath, std::move(staged).value()};
 }

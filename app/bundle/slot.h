@@ -22,8 +22,8 @@ struct Slot {
  * Files are written into `incoming`, synced and read back, and only then does one rename make the slot. A slot of
  * this bundle that is there already and whole is used as it is; the bundle is verified all the same.
  */
-[[nodiscard]] Result<Slot, Refusal> unpackBundle(const QString &path, const Keyring &keyring, const QString &slotsFolder,
-                                                 const VerifyOptions &options = {});
+[[nodiscard]] Result<Slot, Refusal> unpackBundle(const QString &path, const Keyring &keyring,
+                                                 const QString &slotsFolder, const VerifyOptions &options = {});
 
 /**
  * Opens a slot: signature and, unless options ask for hashes, only the sizes of its files, which takes milliseconds.

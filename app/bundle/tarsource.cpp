@@ -44,27 +44,31 @@ qint64 checksumOf(QByteArrayView header)
 {
     const auto add = [](qint64 sum, char c) { return sum + static_cast<unsigned char>(c); };
     const QByteArrayView field = header.sliced(checksumAt, checksumLength);
-    return std::accumulate(header.begin(), header.end(), qint64(0), add)
-        - std::accumulate(field.begin(), field.end(), qint64(0), add) + checksumLength * ' ';
+    return std::accumulate(header.begin(), header.end(), qint64(0), add) -
+           std::accumulate(field.begin(), field.end(), qint64(0), add) + checksumLength * ' ';
 }
 
 bool isSumRight(QByteArrayView header)
 {
     constexpr QByteArrayView closing{"\0 ", 2};
-    return header.sliced(checksumAt + 6, 2) == closing
-        && octal(header.sliced(checksumAt, 6)) == std::optional<qint64>(checksumOf(header));
+    return header.sliced(checksumAt + 6, 2) == closing &&
+           octal(header.sliced(checksumAt, 6)) == std::optional<qint64>(checksumOf(header));
 }
 
 bool isCompressed(QByteArrayView start)
 {
-    return start.startsWith("\x1f\x8b") || start.startsWith("BZh") || start.startsWith("\xfd" "7zXZ")
-        || start.startsWith("\x28\xb5\x2f\xfd") || start.startsWith("PK\x03\x04") || start.startsWith("7z\xbc\xaf")
-        || start.startsWith("\x04\x22\x4d\x18") || start.startsWith("\x1f\x9d") || start.startsWith("Rar!");
+    return start.startsWith("\x1f\x8b") || start.startsWith("BZh") ||
+           start.startsWith("\xfd"
+                            "7zXZ") ||
+           start.startsWith("\x28\xb5\x2f\xfd") || start.startsWith("PK\x03\x04") || start.startsWith("7z\xbc\xaf") ||
+           start.startsWith("\x04\x22\x4d\x18") || start.startsWith("\x1f\x9d") || start.startsWith("Rar!");
 }
 
 bool isTarMagic(QByteArrayView header)
 {
-    constexpr QByteArrayView posix{"ustar\0" "00", 8};
+    constexpr QByteArrayView posix{"ustar\0"
+                                   "00",
+                                   8};
     constexpr QByteArrayView gnu{"ustar  \0", 8};
     const QByteArrayView magic = header.sliced(magicAt, posix.size());
     return magic == posix || magic == gnu;

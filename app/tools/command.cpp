@@ -36,9 +36,9 @@ QString overview(const QList<Command> &commands)
 ReportLanguage languageOf(const QCommandLineParser &parser)
 {
     const QString language = parser.value(u"language"_s);
-    return language == u"zh"_s ? ReportLanguage::Chinese
-        : language == u"en"_s  ? ReportLanguage::English
-                               : ReportLanguage::Both;
+    return language == u"zh"_s   ? ReportLanguage::Chinese
+           : language == u"en"_s ? ReportLanguage::English
+                                 : ReportLanguage::Both;
 }
 
 void describe(QCommandLineParser &parser, const Command &command)
@@ -50,7 +50,8 @@ void describe(QCommandLineParser &parser, const Command &command)
         parser.addPositionalArgument(name, {}, i < command.needed ? name : u'[' + name + u']');
     }
     parser.addOption(commandOption(u"help"_s, {u"显示说明"_s, u"explain this command"_s}));
-    parser.addOption(commandOption(u"language"_s, {u"只用中文或英文"_s, u"speak only Chinese or only English"_s}, u"zh|en"_s));
+    parser.addOption(
+        commandOption(u"language"_s, {u"只用中文或英文"_s, u"speak only Chinese or only English"_s}, u"zh|en"_s));
     parser.addOptions(command.options);
 }
 

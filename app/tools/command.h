@@ -17,7 +17,9 @@ namespace autocity
 class CommandContext
 {
 public:
-    CommandContext(const QCommandLineParser &parser, ReportLanguage language) : m_parser(parser), m_language(language) {}
+    CommandContext(const QCommandLineParser &parser, ReportLanguage language) : m_parser(parser), m_language(language)
+    {
+    }
 
     /** The operand of that number, from 0; empty if it was not given. */
     [[nodiscard]] QString operand(int number) const { return m_parser.positionalArguments().value(number); }
@@ -55,8 +57,8 @@ struct Command {
 };
 
 /** An option with a value, or none if the value's name is empty; explained in both languages. */
-[[nodiscard]] QCommandLineOption commandOption(const QString &name, const BilingualText &about, const QString &value = {},
-                                               const QString &otherwise = {});
+[[nodiscard]] QCommandLineOption commandOption(const QString &name, const BilingualText &about,
+                                               const QString &value = {}, const QString &otherwise = {});
 
 /** Runs the command that the arguments name, the program's name first. */
 [[nodiscard]] ExitCode runCommandLine(const QList<Command> &commands, const QStringList &arguments);

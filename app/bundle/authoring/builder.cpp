@@ -57,8 +57,7 @@ void requireReferences(SQLite::Database &database)
 {
     SQLite::Statement check(database, "PRAGMA foreign_key_check");
     if (check.executeStep())
-        throw BuildError(BuildProblem::Inconsistent,
-                         u"%1 → %2"_s.arg(columnText(check, 0), columnText(check, 2)));
+        throw BuildError(BuildProblem::Inconsistent, u"%1 → %2"_s.arg(columnText(check, 0), columnText(check, 2)));
 }
 
 void fill(SQLite::Database &database, const Content &content, const BuildOptions &options,
@@ -128,6 +127,20 @@ Manifest manifestOf(const Content &content, const BuildOptions &options, const Q
     return manifest;
 }
 
+BuildProblem problemOf(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::ManifestTooLarge:
+        return BuildProblem::TooLarge;
+    case Refusal::Unwritable:
+        return BuildProblem::Unwritable;
+    case Refusal::FileMissing:
+        return BuildProblem::MediaUnreadable;
+    default:
+        return BuildProblem::Inconsistent;
+    }
+}
+
 Manifest build(const Content &content, const BuildOptions &options, const QString &path,
                const std::optional<SecretKey> &key)
 {
@@ -148,11 +161,7 @@ Manifest build(const Content &content, const BuildOptions &options, const QStrin
     const auto written = writeBundle(path, package);
     if (written)
         return manifest;
-    const BuildProblem problem = written.reason() == Refusal::ManifestTooLarge ? BuildProblem::TooLarge
-        : written.reason() == Refusal::Unwritable                              ? BuildProblem::Unwritable
-        : written.reason() == Refusal::FileMissing                             ? BuildProblem::MediaUnreadable
-                                                                               : BuildProblem::Inconsistent;
-    throw BuildError(problem, written.detail());
+    throw BuildError(problemOf(written.reason()), written.detail());
 }
 
 QString hallColumn(const Content &content, const QString &key, const QString &column)

@@ -14,8 +14,8 @@ namespace autocity
 
 /** What a bundle is given beside its content. */
 struct BuildOptions {
-    qint64 serial = 1;                              ///< from 1, higher with each publication
-    qint64 epoch = 1;                               ///< of the key
+    qint64 serial = 1;                                ///< from 1, higher with each publication
+    qint64 epoch = 1;                                 ///< of the key
     QString needs = QStringLiteral(AUTOCITY_VERSION); ///< lowest version of the program
 };
 

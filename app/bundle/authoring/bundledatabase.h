@@ -16,16 +16,16 @@ namespace autocity
 struct OfficeDatabase {
     std::unique_ptr<QTemporaryDir> folder; ///< where the copy lies
     QString path;                          ///< of content.db
-    VerifiedBundle bundle;                 ///< of a bundle; of a content folder only `manifest.target` and `title` are set
+    VerifiedBundle bundle; ///< of a bundle; of a content folder only `manifest.target` and `title` are set
     bool isBundle = false;
 };
 
 /** Why there is none. */
 enum class OfficeProblem {
-    NotFound,   ///< nothing at that path
-    Refused,    ///< a bundle that is not whole; detail says why, in both languages
-    NotBuilt,   ///< a content folder from which no database can be made; detail says why, in both languages
-    Unwritable  ///< no room for the copy
+    NotFound,  ///< nothing at that path
+    Refused,   ///< a bundle that is not whole; detail says why, in both languages
+    NotBuilt,  ///< a content folder from which no database can be made; detail says why, in both languages
+    Unwritable ///< no room for the copy
 };
 
 /**

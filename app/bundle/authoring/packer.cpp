@@ -32,8 +32,8 @@ QString folderOf(const QString &path)
 
 bool moveTo(const QString &from, const QString &to)
 {
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0
-        && DiskFile::syncFolder(folderOf(to));
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 &&
+           DiskFile::syncFolder(folderOf(to));
 }
 
 bool copyTo(const QString &from, const QString &to)
@@ -52,8 +52,8 @@ bool copyTo(const QString &from, const QString &to)
 bool writeTar(const QString &path, const Package &package, const Manifest &manifest)
 {
     TarWriter tar;
-    bool good = tar.open(path) && tar.add(BundleSource::manifestName.toByteArray(), package.manifest)
-        && (package.signature.isEmpty() || tar.add(BundleSource::signatureName.toByteArray(), package.signature));
+    bool good = tar.open(path) && tar.add(BundleSource::manifestName.toByteArray(), package.manifest) &&
+                (package.signature.isEmpty() || tar.add(BundleSource::signatureName.toByteArray(), package.signature));
     for (const ManifestFile &file : manifest.files)
         good = good && tar.addFile(file.name, package.files.value(file.name), file.size);
     return good && tar.close();
@@ -61,8 +61,8 @@ bool writeTar(const QString &path, const Package &package, const Manifest &manif
 
 bool writeFolder(const QString &path, const Package &package, const Manifest &manifest)
 {
-    bool good = QDir().mkpath(path + u"/media"_s) && DiskFile::put(path + u"/manifest.json"_s, package.manifest)
-        && (package.signature.isEmpty() || DiskFile::put(path + u"/manifest.json.minisig"_s, package.signature));
+    bool good = QDir().mkpath(path + u"/media"_s) && DiskFile::put(path + u"/manifest.json"_s, package.manifest) &&
+                (package.signature.isEmpty() || DiskFile::put(path + u"/manifest.json.minisig"_s, package.signature));
     for (const ManifestFile &file : manifest.files)
         good = good && copyTo(package.files.value(file.name), path + u'/' + QString::fromLatin1(file.name));
     return good && DiskFile::syncFolder(path + u"/media"_s) && DiskFile::syncFolder(path);
@@ -121,9 +121,10 @@ Result<bool, Refusal> writeBundle(const QString &path, const Package &package)
         return {Refusal::Unwritable, path};
     QTemporaryDir nearby(folderOf(path) + u"/.hallbundle-XXXXXX"_s);
     const QString fresh = nearby.filePath(u"bundle"_s);
-    const bool written = nearby.isValid()
-        && (tar ? writeTar(fresh, package, manifest.value()) : writeFolder(fresh, package, manifest.value()))
-        && moveTo(fresh, path);
+    const bool written =
+        nearby.isValid() &&
+        (tar ? writeTar(fresh, package, manifest.value()) : writeFolder(fresh, package, manifest.value())) &&
+        moveTo(fresh, path);
     if (!written)
         return {Refusal::Unwritable, path};
     return true;

@@ -13,7 +13,7 @@ namespace autocity
 /** Everything that goes into a bundle: its manifest, perhaps its signature, and where each file lies on this disk. */
 struct Package {
     QByteArray manifest;
-    QByteArray signature; ///< empty: not signed
+    QByteArray signature;             ///< empty: not signed
     QHash<QByteArray, QString> files; ///< paths by the names of the manifest
 };
 

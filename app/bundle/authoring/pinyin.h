@@ -14,7 +14,7 @@ namespace autocity
 
 /** A piece of a name as it is typed on a Latin keyboard. */
 struct PinyinUnit {
-    QString text;         ///< a plain syllable with ü as v, or a run of letters and digits in lower case
+    QString text; ///< a plain syllable with ü as v, or a run of letters and digits in lower case
     bool isSyllable = true;
 
     bool operator==(const PinyinUnit &) const = default;

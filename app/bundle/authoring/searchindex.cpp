@@ -83,9 +83,11 @@ class IndexWriter
 public:
     IndexWriter(SQLite::Database &database, const Pinyin &pinyin)
         : m_pinyin(pinyin),
-          m_doc(database, "INSERT INTO search_doc(rowid, route, kind, weight, show_from, show_until) VALUES(?, ?, ?, ?, ?, ?)"),
+          m_doc(database,
+                "INSERT INTO search_doc(rowid, route, kind, weight, show_from, show_until) VALUES(?, ?, ?, ?, ?, ?)"),
           m_name(database, "INSERT INTO search_name(doc, n, lang, name, caption, syllables) VALUES(?, ?, ?, ?, ?, ?)"),
-          m_words(database, "INSERT INTO search(rowid, hans, hant, latin, pinyin, initials, body) VALUES(?, ?, ?, ?, ?, ?, ?)")
+          m_words(database,
+                  "INSERT INTO search(rowid, hans, hant, latin, pinyin, initials, body) VALUES(?, ?, ?, ?, ?, ?, ?)")
     {
     }
 

@@ -58,16 +58,16 @@ TarWriter::~TarWriter() = default;
 
 bool TarWriter::open(const QString &path)
 {
-    return m_archive->file.create(path) && archive_write_set_format_ustar(m_archive->handle) == ARCHIVE_OK
-        && archive_write_add_filter_none(m_archive->handle) == ARCHIVE_OK
-        && archive_write_set_bytes_in_last_block(m_archive->handle, 1) == ARCHIVE_OK
-        && archive_write_open(m_archive->handle, &m_archive->file, nullptr, writeOut, nullptr) == ARCHIVE_OK;
+    return m_archive->file.create(path) && archive_write_set_format_ustar(m_archive->handle) == ARCHIVE_OK &&
+           archive_write_add_filter_none(m_archive->handle) == ARCHIVE_OK &&
+           archive_write_set_bytes_in_last_block(m_archive->handle, 1) == ARCHIVE_OK &&
+           archive_write_open(m_archive->handle, &m_archive->file, nullptr, writeOut, nullptr) == ARCHIVE_OK;
 }
 
 bool TarWriter::add(const QByteArray &name, QByteArrayView bytes)
 {
-    return m_archive->header(name, bytes.size()) && m_archive->data(bytes)
-        && archive_write_finish_entry(m_archive->handle) == ARCHIVE_OK;
+    return m_archive->header(name, bytes.size()) && m_archive->data(bytes) &&
+           archive_write_finish_entry(m_archive->handle) == ARCHIVE_OK;
 }
 
 bool TarWriter::addFile(const QByteArray &name, const QString &path, qint64 size)

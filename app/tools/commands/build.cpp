@@ -68,7 +68,8 @@ ExitCode run(const CommandContext &context)
     const std::optional<qint64> serial = numberOption(context, u"serial"_s);
     const std::optional<qint64> epoch = numberOption(context, u"epoch"_s);
     if (!serial || !epoch)
-        return context.misuse({u"--serial 和 --epoch 要从 1 起的整数"_s, u"--serial and --epoch want a whole number from 1"_s});
+        return context.misuse(
+            {u"--serial 和 --epoch 要从 1 起的整数"_s, u"--serial and --epoch want a whole number from 1"_s});
     std::optional<SecretKey> key;
     if (context.has(u"key"_s)) {
         const auto loaded = loadSecretKey(context, context.option(u"key"_s));

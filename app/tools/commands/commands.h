@@ -15,6 +15,8 @@ namespace autocity
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command diffCommand();
+[[nodiscard]] Command proofCommand();
+[[nodiscard]] Command exportCommand();
 
 /** Every command, in the order of the work. */
 [[nodiscard]] QList<Command> allCommands();

@@ -32,12 +32,13 @@ ExitCode run(const CommandContext &context)
 
 Command diffCommand()
 {
-    return {u"diff"_s,
-            {u"比较两个内容包或文件夹：新增、改动、删除"_s, u"compare two bundles or folders: added, changed, removed"_s},
-            {u"BEFORE"_s, u"AFTER"_s},
-            2,
-            {},
-            run};
+    return {
+        u"diff"_s,
+        {u"比较两个内容包或文件夹：新增、改动、删除"_s, u"compare two bundles or folders: added, changed, removed"_s},
+        {u"BEFORE"_s, u"AFTER"_s},
+        2,
+        {},
+        run};
 }
 
 } // namespace autocity

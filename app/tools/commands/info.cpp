@@ -54,7 +54,8 @@ ExitCode run(const CommandContext &context)
     if (!office)
         return complainOfOffice(context, office.reason(), office.detail());
     const OfficeDatabase &database = *office.value();
-    line(context, {u"展厅"_s, u"hall"_s}, database.bundle.manifest.title + u" ("_s + database.bundle.manifest.target + u')');
+    line(context, {u"展厅"_s, u"hall"_s},
+         database.bundle.manifest.title + u" ("_s + database.bundle.manifest.target + u')');
     if (database.isBundle)
         printManifest(context, database.bundle);
     try {
@@ -69,12 +70,9 @@ ExitCode run(const CommandContext &context)
 
 Command infoCommand()
 {
-    return {u"info"_s,
-            {u"说明一个内容包里有什么"_s, u"say what is in a bundle or folder"_s},
-            {u"BUNDLE|FOLDER"_s},
-            1,
-            {},
-            run};
+    return {
+        u"info"_s, {u"说明一个内容包里有什么"_s, u"say what is in a bundle or folder"_s}, {u"BUNDLE|FOLDER"_s}, 1, {},
+        run};
 }
 
 } // namespace autocity

@@ -21,9 +21,9 @@ namespace
 /** Writes the pair; the secret half is for its owner alone. */
 bool writePair(const QString &base, const QByteArray &secret, const QByteArray &open)
 {
-    return DiskFile::put(base + u".key"_s, secret)
-        && QFile::setPermissions(base + u".key"_s, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && DiskFile::put(base + u".pub"_s, open);
+    return DiskFile::put(base + u".key"_s, secret) &&
+           QFile::setPermissions(base + u".key"_s, QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+           DiskFile::put(base + u".pub"_s, open);
 }
 
 ExitCode run(const CommandContext &context)

@@ -14,8 +14,8 @@ namespace
 ExitCode run(const CommandContext &context)
 {
     if (!context.has(u"key"_s))
-        return context.misuse({u"请用 --key 给出公钥或放公钥的文件夹"_s,
-                               u"name a public key, or a folder of them, with --key"_s});
+        return context.misuse(
+            {u"请用 --key 给出公钥或放公钥的文件夹"_s, u"name a public key, or a folder of them, with --key"_s});
     const auto keyring = Keyring::load(context.options(u"key"_s));
     if (!keyring)
         return context.refuse(keyring.reason(), keyring.detail());
@@ -34,14 +34,16 @@ ExitCode run(const CommandContext &context)
 
 Command verifyCommand()
 {
-    return {u"verify"_s,
-            {u"验证签名与每个文件的每个字节"_s, u"verify the signature and every byte of every file"_s},
-            {u"BUNDLE"_s},
-            1,
-            {commandOption(u"key"_s, {u"公钥文件或放公钥的文件夹，可多次"_s, u"public key or folder of keys; may be repeated"_s},
-                           u"PUBLIC"_s),
-             commandOption(u"target"_s, {u"只接受这个展厅的内容包"_s, u"accept only a bundle for this hall"_s}, u"ID"_s)},
-            run};
+    return {
+        u"verify"_s,
+        {u"验证签名与每个文件的每个字节"_s, u"verify the signature and every byte of every file"_s},
+        {u"BUNDLE"_s},
+        1,
+        {commandOption(u"key"_s,
+                       {u"公钥文件或放公钥的文件夹，可多次"_s, u"public key or folder of keys; may be repeated"_s},
+                       u"PUBLIC"_s),
+         commandOption(u"target"_s, {u"只接受这个展厅的内容包"_s, u"accept only a bundle for this hall"_s}, u"ID"_s)},
+        run};
 }
 
 } // namespace autocity

@@ -39,21 +39,24 @@ private Q_SLOTS:
     {
         QCOMPARE(ask(u"PRAGMA integrity_check"_s), u"ok"_s);
         QCOMPARE(ask(u"PRAGMA foreign_key_check"_s), QString());
-        QCOMPARE(ask(u"PRAGMA application_id; PRAGMA user_version; PRAGMA encoding; PRAGMA page_size; PRAGMA journal_mode; PRAGMA freelist_count"_s),
-                 u"%1\n1\nUTF-8\n4096\ndelete\n0"_s.arg(0x41434B42));
+        QCOMPARE(
+            ask(u"PRAGMA application_id; PRAGMA user_version; PRAGMA encoding; PRAGMA page_size; PRAGMA journal_mode; PRAGMA freelist_count"_s),
+            u"%1\n1\nUTF-8\n4096\ndelete\n0"_s.arg(0x41434B42));
         QVERIFY(sample::bytesOf(m_path).sliced(68, 4) == "ACKB");
     }
 
     void keepsTheSchemaAsItIsWritten()
     {
         QStringList written;
-        for (const QByteArray &line : sample::bytesOf(QStringLiteral(AUTOCITY_SOURCE_DIR "/data/schema/content.sql")).split('\n')) {
+        for (const QByteArray &line :
+             sample::bytesOf(QStringLiteral(AUTOCITY_SOURCE_DIR "/data/schema/content.sql")).split('\n')) {
             if (line.startsWith("CREATE"))
                 written.append(QString::fromUtf8(line.chopped(1)));
         }
         // The tables behind the search index are SQLite's own.
-        const QString kept = ask(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_%' ESCAPE '\\' "
-                                 "OR name IN ('search_doc', 'search_name')"_s);
+        const QString kept =
+            ask(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search\\_%' ESCAPE '\\' "
+                "OR name IN ('search_doc', 'search_name')"_s);
         QStringList found = kept.split(u'\n');
         std::sort(written.begin(), written.end());
         std::sort(found.begin(), found.end());
@@ -82,27 +85,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const QString &sql, const QString &expected) { QTest::newRow(name) << sql << expected; };
+        const auto row = [](const char *name, const QString &sql, const QString &expected) {
+            QTest::newRow(name) << sql << expected;
+        };
         row("meta", u"SELECT group_concat(key || '=' || value, ' ') FROM (SELECT * FROM meta ORDER BY key)"_s,
-            u"epoch=1 format=1 languages=zh-Hans zh-Hant en needs=%1 serial=1 target=harbour title=港区\"一号\"展厅"_s.arg(QStringLiteral(AUTOCITY_VERSION)));
-        row("order", u"SELECT group_concat(id || ' ' || ord, ', ') FROM (SELECT * FROM place ORDER BY ord)"_s, u"north-yard 1, crane-hall 2"_s);
-        row("numbers", u"SELECT typeof(lon), lon, typeof(doubt_m) FROM place WHERE id = 'north-yard'"_s, u"real|10.51|null"_s);
+            u"epoch=1 format=1 languages=zh-Hans zh-Hant en needs=%1 serial=1 target=harbour title=港区\"一号\"展厅"_s
+                .arg(QStringLiteral(AUTOCITY_VERSION)));
+        row("order", u"SELECT group_concat(id || ' ' || ord, ', ') FROM (SELECT * FROM place ORDER BY ord)"_s,
+            u"north-yard 1, crane-hall 2"_s);
+        row("numbers", u"SELECT typeof(lon), lon, typeof(doubt_m) FROM place WHERE id = 'north-yard'"_s,
+            u"real|10.51|null"_s);
         row("default", u"SELECT english FROM place WHERE id = 'north-yard'"_s, u"established"_s);
         row("sign", u"SELECT x, y, tail FROM sign"_s, u"100|200|left"_s);
         row("showing", u"SELECT show_until - show_from FROM place WHERE id = 'crane-hall'"_s, u"30"_s);
         const qint64 january = QDate(2024, 1, 1).toJulianDay();
-        row("period", u"SELECT value, first_day, last_day FROM fact WHERE id = 'output-2024'"_s, u"1142.4|%1|%2"_s.arg(january).arg(january + 181));
+        row("period", u"SELECT value, first_day, last_day FROM fact WHERE id = 'output-2024'"_s,
+            u"1142.4|%1|%2"_s.arg(january).arg(january + 181));
         row("quarter", u"SELECT last_day - first_day FROM milestone"_s, u"90"_s);
         row("metric", u"SELECT grp, term FROM metric"_s, u"economy|output"_s);
-        row("relation", u"SELECT from_id, to_id, kind, source IS NULL FROM relation"_s, u"crane-hall|north-yard|part_of|1"_s);
+        row("relation", u"SELECT from_id, to_id, kind, source IS NULL FROM relation"_s,
+            u"crane-hall|north-yard|part_of|1"_s);
         row("code", u"SELECT code, explained FROM strategy"_s, u"325|yes"_s);
         row("media", u"SELECT sha256, media_type, width, height, duration_ms IS NULL FROM media"_s,
             QString::fromLatin1(Sha256::of(QByteArray(700, 'p'))) + u"|image/png|20|10|1"_s);
-        row("text", u"SELECT group_concat(lang || ' ' || value, ', ') FROM text WHERE kind = 'place' AND id = 'north-yard' AND field = 'name'"_s,
+        row("text",
+            u"SELECT group_concat(lang || ' ' || value, ', ') FROM text WHERE kind = 'place' AND id = 'north-yard' AND field = 'name'"_s,
             u"en Greenport Yard, zh-Hans 长春绿港船厂, zh-Hant 長春綠港船廠"_s);
-        row("hall text", u"SELECT value FROM text WHERE kind = 'hall' AND id = 'name' AND lang = 'en'"_s, u"Harbour hall"_s);
+        row("hall text", u"SELECT value FROM text WHERE kind = 'hall' AND id = 'name' AND lang = 'en'"_s,
+            u"Harbour hall"_s);
         row("no empty text", u"SELECT count(*) FROM text WHERE value = ''"_s, u"0"_s);
-        row("story", u"SELECT lang, n, style, value FROM story WHERE lang = 'zh-Hant'"_s, u"zh-Hant|1|lead|船廠在港里。"_s);
+        row("story", u"SELECT lang, n, style, value FROM story WHERE lang = 'zh-Hant'"_s,
+            u"zh-Hant|1|lead|船廠在港里。"_s);
         row("terms", u"SELECT subject, term FROM story_term"_s, u"north-yard|output"_s);
         row("feature", u"SELECT id, kind, geometry IS NULL, landscape, portrait IS NULL FROM feature"_s,
             u"quay|road|1|{\"points\":[[1,2],[3,4]]}|1"_s);
@@ -153,7 +166,8 @@ private Q_SLOTS:
         lost.media[u"yard.png"_s].path = m_folder.filePath(u"gone.png"_s);
         QCOMPARE(problemOf(lost), BuildProblem::MediaUnreadable);
         for (int each = 0; each <= int(BuildProblem::Unwritable); ++each)
-            QVERIFY(!buildProblemText(BuildProblem(each)).zh.isEmpty() && !buildProblemText(BuildProblem(each)).en.isEmpty());
+            QVERIFY(!buildProblemText(BuildProblem(each)).zh.isEmpty() &&
+                    !buildProblemText(BuildProblem(each)).en.isEmpty());
     }
 
     void buildsTheHarbourHallOfTheTests()

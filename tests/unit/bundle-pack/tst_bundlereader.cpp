@@ -40,7 +40,8 @@ private:
         (void)sample::output(u"cp"_s, {u"-r"_s, m_sample.tree, tree});
         sample::put(tree + u"/manifest.json"_s, manifest);
         const auto read = readManifest(manifest);
-        const QByteArray comment = read ? signatureComment(read.value()) : QByteArray("hallbundle v1 target=x serial=1");
+        const QByteArray comment =
+            read ? signatureComment(read.value()) : QByteArray("hallbundle v1 target=x serial=1");
         sample::put(tree + u"/manifest.json.minisig"_s, signMessage(manifest, m_sample.key, comment));
         return tree;
     }
@@ -109,7 +110,8 @@ private Q_SLOTS:
     void refusesChangedFilesInFolders()
     {
         const QString media = m_sample.tree + u"/media/"_s;
-        for (const QString &path : {m_sample.tree + u"/content.db"_s, media + QDir(media).entryList(QDir::Files).constFirst()}) {
+        for (const QString &path :
+             {m_sample.tree + u"/content.db"_s, media + QDir(media).entryList(QDir::Files).constFirst()}) {
             const QByteArray bytes = sample::bytesOf(path);
             sample::put(path, bytes + 'x');
             QCOMPARE(refusalOf(m_sample.tree), Refusal::SizeDiffers);
@@ -134,7 +136,8 @@ private Q_SLOTS:
     {
         const QString tree = resigned("\"epoch\":1", "\"epoch\":3");
         const QByteArray manifest = sample::bytesOf(tree + u"/manifest.json"_s);
-        sample::put(tree + u"/manifest.json.minisig"_s, signMessage(manifest, m_sample.key, "hallbundle v1 target=harbour serial=8"));
+        sample::put(tree + u"/manifest.json.minisig"_s,
+                    signMessage(manifest, m_sample.key, "hallbundle v1 target=harbour serial=8"));
         QCOMPARE(refusalOf(tree), Refusal::CommentMismatch);
     }
 

@@ -70,24 +70,29 @@ private Q_SLOTS:
     void refusesMembersThatAreNoBundle()
     {
         QCOMPARE(refusalOf(m_folder.filePath(u"none"_s)), Refusal::NotFound);
-        QCOMPARE(refusalOf(tarOf(m_sample.tree, {u"content.db"_s, m_manifest, m_signature})), Refusal::UnexpectedMember);
-        QCOMPARE(refusalOf(tarOf(m_sample.tree, {m_manifest, u"content.db"_s, m_signature})), Refusal::SignatureMissing);
+        QCOMPARE(refusalOf(tarOf(m_sample.tree, {u"content.db"_s, m_manifest, m_signature})),
+                 Refusal::UnexpectedMember);
+        QCOMPARE(refusalOf(tarOf(m_sample.tree, {m_manifest, u"content.db"_s, m_signature})),
+                 Refusal::SignatureMissing);
         QCOMPARE(refusalOf(tarOf(m_sample.tree, {m_manifest, m_signature})), Refusal::FileMissing);
         QCOMPARE(refusalOf(tarOf(m_sample.tree, {m_manifest, m_signature, u"content.db"_s})), Refusal::FileMissing);
         QCOMPARE(refusalOf(tarOf(m_sample.tree, {m_manifest, m_signature, u"content.db"_s, u"content.db"_s})),
                  Refusal::NotAPlainFile); // tar stores the second as a link to the first
-        QCOMPARE(refusalOf(tarOf(m_sample.tree, {u"--hard-dereference"_s, m_manifest, m_signature, u"content.db"_s, u"content.db"_s})),
+        QCOMPARE(refusalOf(tarOf(m_sample.tree,
+                                 {u"--hard-dereference"_s, m_manifest, m_signature, u"content.db"_s, u"content.db"_s})),
                  Refusal::DuplicateMember);
         QCOMPARE(refusalOf(tarOf(m_sample.tree, {u"."_s})), Refusal::NotAPlainFile);
         QCOMPARE(refusalOf(tarOf(m_sample.tree, {m_manifest, m_signature, u"media"_s})), Refusal::NotAPlainFile);
-        QCOMPARE(refusalOf(tarOf(m_sample.tree, {u"--format=pax"_s, u"--pax-option=comment=x"_s, m_manifest})), Refusal::NotAPlainFile);
+        QCOMPARE(refusalOf(tarOf(m_sample.tree, {u"--format=pax"_s, u"--pax-option=comment=x"_s, m_manifest})),
+                 Refusal::NotAPlainFile);
     }
 
     void refusesNamesThatLeadAway()
     {
         const QStringList head{m_manifest, m_signature};
         const auto renamed = [this, &head](const QString &to) {
-            return refusalOf(tarOf(m_sample.tree, QStringList{u"-P"_s, u"--transform=s|^content.db$|%1|"_s.arg(to)} + head + QStringList{u"content.db"_s}));
+            return refusalOf(tarOf(m_sample.tree, QStringList{u"-P"_s, u"--transform=s|^content.db$|%1|"_s.arg(to)} +
+                                                      head + QStringList{u"content.db"_s}));
         };
         QCOMPARE(renamed(u"../content.db"_s), Refusal::UnexpectedMember);
         QCOMPARE(renamed(u"/tmp/content.db"_s), Refusal::UnexpectedMember);
@@ -95,8 +100,9 @@ private Q_SLOTS:
         QCOMPARE(renamed(u"media/../content.db"_s), Refusal::UnexpectedMember);
         QCOMPARE(renamed(u"media/"_s + QString(63, u'a')), Refusal::UnexpectedMember);
         QCOMPARE(renamed(u"media/"_s + QString(64, u'A')), Refusal::UnexpectedMember);
-        QCOMPARE(renamed(u"media/"_s + QString(64, u'a')), Refusal::UnexpectedMember); // well formed, but not in the manifest
-        QCOMPARE(renamed(QString(120, u'x')), Refusal::NotAPlainFile);                 // a GNU long-name header
+        QCOMPARE(renamed(u"media/"_s + QString(64, u'a')),
+                 Refusal::UnexpectedMember);                           // well formed, but not in the manifest
+        QCOMPARE(renamed(QString(120, u'x')), Refusal::NotAPlainFile); // a GNU long-name header
     }
 
     void refusesLinksAndDevices()
@@ -126,7 +132,8 @@ private Q_SLOTS:
     void passesOverWhatFileManagersLeave()
     {
         const QString tree = freshTree();
-        for (const QString &name : {u"._manifest.json"_s, u".DS_Store"_s, u"Thumbs.db"_s, u"media/._x"_s, u"media/.DS_Store"_s})
+        for (const QString &name :
+             {u"._manifest.json"_s, u".DS_Store"_s, u"Thumbs.db"_s, u"media/._x"_s, u"media/.DS_Store"_s})
             sample::put(tree + u'/' + name, "left behind");
         QVERIFY(verifyBundle(tree, m_sample.keyring));
         QCOMPARE(refusalOf(tarOf(tree, {m_manifest, m_signature, u".DS_Store"_s})), Refusal::UnexpectedMember);

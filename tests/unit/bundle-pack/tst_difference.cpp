@@ -90,7 +90,8 @@ private Q_SLOTS:
         after.media[u"yard.png"_s].size = 15;
         const QString zh = diff(harbour(), after);
         QVERIFY2(zh.contains(u"  次序有变\n"_s), qPrintable(zh));
-        QVERIFY2(zh.contains(u"正文（英）: The yard is in the harbour. → The yard is by the harbour.\n"_s), qPrintable(zh));
+        QVERIFY2(zh.contains(u"正文（英）: The yard is in the harbour. → The yard is by the harbour.\n"_s),
+                 qPrintable(zh));
         QVERIFY2(zh.contains(u"地图\n  删除: 码头路 (quay)\n"_s), qPrintable(zh));
         QVERIFY2(zh.contains(u"  改动: 船厂 (m1)\n"_s), qPrintable(zh));
     }

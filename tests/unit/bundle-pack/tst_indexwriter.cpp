@@ -18,8 +18,9 @@ private:
 
     QStringList found(const QString &query)
     {
-        SQLite::Statement rows(*m_database, "SELECT route FROM search JOIN search_doc ON search_doc.rowid = search.rowid "
-                                            "WHERE search MATCH ? ORDER BY weight DESC, search_doc.rowid");
+        SQLite::Statement rows(*m_database,
+                               "SELECT route FROM search JOIN search_doc ON search_doc.rowid = search.rowid "
+                               "WHERE search MATCH ? ORDER BY weight DESC, search_doc.rowid");
         bind(rows, 1, query);
         QStringList routes;
         while (rows.executeStep())
@@ -64,7 +65,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("route");
-        const auto add = [](const QString &query, const QString &route) { QTest::newRow(qPrintable(query)) << query << route; };
+        const auto add = [](const QString &query, const QString &route) {
+            QTest::newRow(qPrintable(query)) << query << route;
+        };
         add(u"hans : \"船 厂\""_s, u"/place/north-yard"_s);
         add(u"hans : 港"_s, u"/place/north-yard"_s);
         add(u"hant : \"船 廠\""_s, u"/place/north-yard"_s);
@@ -102,7 +105,8 @@ private Q_SLOTS:
 
     void numbersTitlesFirst()
     {
-        const QString name = u"SELECT name FROM search_name JOIN search_doc ON doc = search_doc.rowid WHERE route = '/place/north-yard' AND n = "_s;
+        const QString name =
+            u"SELECT name FROM search_name JOIN search_doc ON doc = search_doc.rowid WHERE route = '/place/north-yard' AND n = "_s;
         QCOMPARE(value(name + u"1"_s), u"长春绿港船厂"_s);
         QCOMPARE(value(name + u"2"_s), u"長春綠港船廠"_s);
         QCOMPARE(value(name + u"3"_s), u"Greenport Yard"_s);
@@ -112,7 +116,8 @@ private Q_SLOTS:
 
     void givesEachCharacterItsSyllable()
     {
-        QCOMPARE(value(u"SELECT syllables FROM search_name WHERE name = '长春绿港船厂'"_s), u"chang chun lv gang chuan chang"_s);
+        QCOMPARE(value(u"SELECT syllables FROM search_name WHERE name = '长春绿港船厂'"_s),
+                 u"chang chun lv gang chuan chang"_s);
         QCOMPARE(value(u"SELECT syllables FROM search_name WHERE name = '吊车J7车间'"_s), u"diao che - - che jian"_s);
     }
 
@@ -127,8 +132,10 @@ private Q_SLOTS:
     void keepsTheDaysOfShowing()
     {
         const QDate first(2024, 3, 1);
-        QCOMPARE(value(u"SELECT show_from FROM search_doc WHERE route = '/place/crane-hall'"_s), QString::number(first.toJulianDay()));
-        QCOMPARE(value(u"SELECT show_until FROM search_doc WHERE route = '/place/crane-hall'"_s), QString::number(first.toJulianDay() + 30));
+        QCOMPARE(value(u"SELECT show_from FROM search_doc WHERE route = '/place/crane-hall'"_s),
+                 QString::number(first.toJulianDay()));
+        QCOMPARE(value(u"SELECT show_until FROM search_doc WHERE route = '/place/crane-hall'"_s),
+                 QString::number(first.toJulianDay() + 30));
         QCOMPARE(value(u"SELECT show_from IS NULL FROM search_doc WHERE route = '/place/north-yard'"_s), u"1"_s);
     }
 };

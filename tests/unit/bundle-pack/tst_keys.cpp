@@ -17,7 +17,8 @@ private Q_SLOTS:
 
     void readsKeysOfMinisign()
     {
-        (void)sample::output(u"minisign"_s, {u"-G"_s, u"-W"_s, u"-p"_s, u"m.pub"_s, u"-s"_s, u"m.key"_s}, m_folder.path());
+        (void)sample::output(u"minisign"_s, {u"-G"_s, u"-W"_s, u"-p"_s, u"m.pub"_s, u"-s"_s, u"m.key"_s},
+                             m_folder.path());
         const auto open = readPublicKey(sample::bytesOf(m_folder.filePath(u"m.pub"_s)));
         const QByteArray secretText = sample::bytesOf(m_folder.filePath(u"m.key"_s));
         QVERIFY(open);
@@ -31,7 +32,8 @@ private Q_SLOTS:
 
     void readsEncryptedKeysOfMinisign()
     {
-        (void)sample::output(u"minisign"_s, {u"-G"_s, u"-p"_s, u"e.pub"_s, u"-s"_s, u"e.key"_s}, m_folder.path(), 0, "tide\ntide\n");
+        (void)sample::output(u"minisign"_s, {u"-G"_s, u"-p"_s, u"e.pub"_s, u"-s"_s, u"e.key"_s}, m_folder.path(), 0,
+                             "tide\ntide\n");
         const QByteArray text = sample::bytesOf(m_folder.filePath(u"e.key"_s));
         QVERIFY(SecretKeyFile::isEncrypted(text));
         QCOMPARE(SecretKeyFile::read(text).reason(), Refusal::PasswordNeeded);
@@ -48,7 +50,8 @@ private Q_SLOTS:
         // minisign makes the public key of a secret one.
         (void)sample::output(u"minisign"_s, {u"-R"_s, u"-p"_s, u"o.pub"_s, u"-s"_s, u"o.key"_s}, m_folder.path());
         QCOMPARE(readPublicKey(sample::bytesOf(m_folder.filePath(u"o.pub"_s))).value(), key.publicKey());
-        (void)sample::output(u"minisign"_s, {u"-R"_s, u"-p"_s, u"p.pub"_s, u"-s"_s, u"p.key"_s}, m_folder.path(), 0, "ebb\n");
+        (void)sample::output(u"minisign"_s, {u"-R"_s, u"-p"_s, u"p.pub"_s, u"-s"_s, u"p.key"_s}, m_folder.path(), 0,
+                             "ebb\n");
         QCOMPARE(readPublicKey(sample::bytesOf(m_folder.filePath(u"p.pub"_s))).value(), key.publicKey());
     }
 
@@ -86,8 +89,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("key");
         QTest::newRow("all zero") << QByteArray(32, '\0');
         QTest::newRow("identity") << QByteArray("\1") + QByteArray(31, '\0');
-        QTest::newRow("order two") << QByteArray::fromHex("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f");
-        QTest::newRow("order eight") << QByteArray::fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05");
+        QTest::newRow("order two") << QByteArray::fromHex(
+            "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f");
+        QTest::newRow("order eight") << QByteArray::fromHex(
+            "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05");
         QTest::newRow("all ones") << QByteArray(32, '\xff');
         QTest::newRow("no point") << QByteArray("\2") + QByteArray(31, '\0');
     }

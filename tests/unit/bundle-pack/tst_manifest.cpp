@@ -34,7 +34,8 @@ private Q_SLOTS:
     void writesTheDocumentedForm()
     {
         const QByteArray bytes = writeManifest(sample());
-        QVERIFY(bytes.startsWith("{\"format\":1,\"target\":\"harbour\",\"serial\":3,\"epoch\":1,\"needs\":\"0.1.0\",\"title\":\""));
+        QVERIFY(bytes.startsWith(
+            "{\"format\":1,\"target\":\"harbour\",\"serial\":3,\"epoch\":1,\"needs\":\"0.1.0\",\"title\":\""));
         QVERIFY(bytes.contains(",\n \"files\":[{\"name\":\"content.db\",\"sha256\":\""));
         QVERIFY(bytes.endsWith("\"size\":7,\"type\":\"image/png\"}]}\n"));
     }
@@ -94,7 +95,8 @@ private Q_SLOTS:
         malformed("no line feed", "]}\n", "]}");
         malformed("nothing", "{", "");
         QTest::newRow("format 2") << QByteArray("\"format\":1") << QByteArray("\"format\":2") << Refusal::FormatUnknown;
-        QTest::newRow("too large") << QByteArray("]}\n") << QByteArray(Manifest::maximalBytes, ' ') << Refusal::ManifestTooLarge;
+        QTest::newRow("too large") << QByteArray("]}\n") << QByteArray(Manifest::maximalBytes, ' ')
+                                   << Refusal::ManifestTooLarge;
     }
 
     void refuses()

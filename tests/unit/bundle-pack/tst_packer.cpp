@@ -19,7 +19,8 @@ private:
     /** What is in the sample's folder beside what was there. */
     QStringList leftovers() const
     {
-        QStringList names = QDir(m_sample.folder.path()).entryList({u".hallbundle*"_s, u"*.new"_s}, QDir::AllEntries | QDir::Hidden);
+        QStringList names =
+            QDir(m_sample.folder.path()).entryList({u".hallbundle*"_s, u"*.new"_s}, QDir::AllEntries | QDir::Hidden);
         return names;
     }
 
@@ -96,9 +97,12 @@ private Q_SLOTS:
         const QByteArray manifest = sample::bytesOf(m_sample.tree + u"/manifest.json"_s);
         QCOMPARE(writeBundle(out, {manifest, {}, {}}).reason(), Refusal::FileMissing);
         QCOMPARE(writeBundle(out, {"{}", {}, {}}).reason(), Refusal::ManifestMalformed);
-        QCOMPARE(buildBundle(sample::harbour(m_sample.folder.path()), {}, m_sample.folder.filePath(u"no/such/o.hallbundle"_s)).reason(),
+        QCOMPARE(buildBundle(sample::harbour(m_sample.folder.path()), {},
+                             m_sample.folder.filePath(u"no/such/o.hallbundle"_s))
+                     .reason(),
                  BuildProblem::Unwritable);
-        QCOMPARE(buildBundle(sample::harbour(m_sample.folder.path()), {}, m_sample.tree).reason(), BuildProblem::Unwritable);
+        QCOMPARE(buildBundle(sample::harbour(m_sample.folder.path()), {}, m_sample.tree).reason(),
+                 BuildProblem::Unwritable);
         QVERIFY(!QFile::exists(out));
     }
 };

@@ -38,18 +38,22 @@ private Q_SLOTS:
             sample::output(u"minisign"_s, {u"-Vm"_s, u"manifest.json"_s, u"-p"_s, u"k.pub"_s}, m_folder.path());
         QVERIFY(said.contains("Trusted comment: hallbundle v1 target=harbour serial=3"));
         sample::put(m_folder.filePath(u"manifest.json"_s), m_message + ' ');
-        QCOMPARE(sample::exitOf(u"minisign"_s, {u"-Vm"_s, u"manifest.json"_s, u"-p"_s, u"k.pub"_s}, m_folder.path()), 1);
+        QCOMPARE(sample::exitOf(u"minisign"_s, {u"-Vm"_s, u"manifest.json"_s, u"-p"_s, u"k.pub"_s}, m_folder.path()),
+                 1);
     }
 
     void acceptsMinisigns()
     {
         sample::put(m_folder.filePath(u"f"_s), m_message);
-        (void)sample::output(u"minisign"_s, {u"-G"_s, u"-W"_s, u"-p"_s, u"m.pub"_s, u"-s"_s, u"m.key"_s}, m_folder.path());
-        const QStringList sign{u"-S"_s, u"-s"_s, u"m.key"_s, u"-m"_s, u"f"_s, u"-t"_s, u"hallbundle v1 target=a serial=1"_s};
+        (void)sample::output(u"minisign"_s, {u"-G"_s, u"-W"_s, u"-p"_s, u"m.pub"_s, u"-s"_s, u"m.key"_s},
+                             m_folder.path());
+        const QStringList sign{
+            u"-S"_s, u"-s"_s, u"m.key"_s, u"-m"_s, u"f"_s, u"-t"_s, u"hallbundle v1 target=a serial=1"_s};
         (void)sample::output(u"minisign"_s, sign + QStringList{u"-H"_s}, m_folder.path());
         const auto ring = Keyring::load({m_folder.filePath(u"m.pub"_s)});
         QVERIFY(ring);
-        const auto verified = verifyMessage(m_message, sample::bytesOf(m_folder.filePath(u"f.minisig"_s)), ring.value());
+        const auto verified =
+            verifyMessage(m_message, sample::bytesOf(m_folder.filePath(u"f.minisig"_s)), ring.value());
         QVERIFY(verified);
         QCOMPARE(verified.value().comment, QByteArray("hallbundle v1 target=a serial=1"));
         (void)sample::output(u"minisign"_s, sign + QStringList{u"-l"_s}, m_folder.path());

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QTemporaryDir store;
         const QString path = unpackBundle(m_sample.tar, m_sample.keyring, store.path()).value().path;
         QCOMPARE(openSlot(path, m_sample.keyring).value().bundle.manifest.serial, 7);
-        QCOMPARE(openSlot(path, m_sample.keyring, {.lowestSerial = 8, .files = FileCheck::Sizes}).reason(), Refusal::SerialTooLow);
+        QCOMPARE(openSlot(path, m_sample.keyring, {.lowestSerial = 8, .files = FileCheck::Sizes}).reason(),
+                 Refusal::SerialTooLow);
         const QByteArray bytes = sample::bytesOf(path + u"/content.db"_s);
         sample::put(path + u"/content.db"_s, bytes.chopped(1));
         QCOMPARE(openSlot(path, m_sample.keyring).reason(), Refusal::SizeDiffers);

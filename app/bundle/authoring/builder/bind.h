@@ -25,8 +25,7 @@ inline void bind(SQLite::Statement &statement, int index, std::integral auto val
 }
 
 /** Runs an INSERT with these values, and makes it ready for the next. */
-template<typename... Values>
-void insertRow(SQLite::Statement &statement, const Values &...values)
+template <typename... Values> void insertRow(SQLite::Statement &statement, const Values &...values)
 {
     int index = 0;
     (bind(statement, ++index, values), ...);

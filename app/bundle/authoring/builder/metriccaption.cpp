@@ -21,7 +21,7 @@ struct QualifierWords {
 QualifierWords qualifierWords(const QString &qualifier)
 {
     static const QHash<QString, QualifierWords> all{
-        {u"近"_s, {true, u"nearly "_s}},     {u"超"_s, {true, u"more than "_s}},  {u"约"_s, {true, u"about "_s}},
+        {u"近"_s, {true, u"nearly "_s}},      {u"超"_s, {true, u"more than "_s}},  {u"约"_s, {true, u"about "_s}},
         {u"突破"_s, {true, u"more than "_s}}, {u"余"_s, {false, u"more than "_s}}, {u"多"_s, {false, u"more than "_s}},
         {u"以上"_s, {false, u"at least "_s}},
     };
@@ -33,9 +33,9 @@ const ContentRow *latestActual(const ContentTable &facts, const QString &metric)
     const ContentRow *latest = nullptr;
     qint64 latestDay = 0;
     for (const ContentRow &fact : facts.rows) {
-        const bool fits = fact.value(u"metric"_s) == metric && fact.value(u"subject"_s) == u"hall"_s
-            && fact.value(u"kind"_s) == u"actual"_s && fact.value(u"show_from"_s).isEmpty()
-            && fact.value(u"show_until"_s).isEmpty();
+        const bool fits = fact.value(u"metric"_s) == metric && fact.value(u"subject"_s) == u"hall"_s &&
+                          fact.value(u"kind"_s) == u"actual"_s && fact.value(u"show_from"_s).isEmpty() &&
+                          fact.value(u"show_until"_s).isEmpty();
         const auto period = parsePeriod(fact.value(u"period"_s));
         if (fits && period && (!latest || period.value().lastDay > latestDay)) {
             latest = &fact;
@@ -71,12 +71,15 @@ Trilingual metricCaption(const Content &content, const TextTable &texts, const C
     const QString qualifier = fact->value(u"qualifier"_s);
     const QualifierWords words = qualifierWords(qualifier);
     const QString most = fact->value(u"value_max"_s);
-    const auto range = [&most](const QString &low, const QString &high) { return most.isEmpty() ? low : low + u'–' + high; };
+    const auto range = [&most](const QString &low, const QString &high) {
+        return most.isEmpty() ? low : low + u'–' + high;
+    };
     const QString number = range(fact->value(u"value"_s), most);
     const QString english = range(scaled(fact->value(u"value"_s), scale), scaled(most, scale));
     const QString period = u" · "_s + fact->value(u"period"_s).remove(u'@');
     const auto chinese = [&](const QString &in, const QString &out) {
-        return (words.before ? qualifier : QString()) + in + number + (words.before ? QString() : qualifier) + out + period;
+        return (words.before ? qualifier : QString()) + in + number + (words.before ? QString() : qualifier) + out +
+               period;
     };
     const bool joined = suffix.english.isEmpty() || suffix.english.startsWith(u'%');
     return {chinese(prefix.hans, suffix.hans), chinese(prefix.hant, suffix.hant),

@@ -39,8 +39,7 @@ using StoryBook = QMap<QString, QMap<QString, QList<StoryParagraph>>>;
 
 StoryBook storyBook(const Content &content, const HantText &hant)
 {
-    static const QHash<QString, QString> codes{
-        {u"zh"_s, u"zh-Hans"_s}, {u"en"_s, u"en"_s}, {u"hant"_s, u"zh-Hant"_s}};
+    static const QHash<QString, QString> codes{{u"zh"_s, u"zh-Hans"_s}, {u"en"_s, u"en"_s}, {u"hant"_s, u"zh-Hant"_s}};
     StoryBook book;
     for (const Story &story : content.stories)
         book[story.subject].insert(codes.value(story.folder), story.paragraphs);
@@ -55,14 +54,16 @@ StoryBook storyBook(const Content &content, const HantText &hant)
 
 void writeStories(SQLite::Database &database, const Content &content, const HantText &hant)
 {
-    SQLite::Statement paragraphInsert(database, "INSERT INTO story(subject, lang, n, style, value) VALUES(?, ?, ?, ?, ?)");
+    SQLite::Statement paragraphInsert(database,
+                                      "INSERT INTO story(subject, lang, n, style, value) VALUES(?, ?, ?, ?, ?)");
     SQLite::Statement termInsert(database, "INSERT OR IGNORE INTO story_term(subject, term) VALUES(?, ?)");
     const StoryBook book = storyBook(content, hant);
     for (auto story = book.cbegin(); story != book.cend(); ++story) {
         for (auto language = story->cbegin(); language != story->cend(); ++language) {
             int n = 0;
             for (const StoryParagraph &paragraph : language.value()) {
-                insertRow(paragraphInsert, story.key(), language.key(), ++n, styleName(paragraph.style), paragraph.text);
+                insertRow(paragraphInsert, story.key(), language.key(), ++n, styleName(paragraph.style),
+                          paragraph.text);
                 for (const QString &term : paragraph.terms)
                     insertRow(termInsert, story.key(), term);
             }

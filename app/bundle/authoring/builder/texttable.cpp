@@ -64,7 +64,8 @@ void TextTable::addFeatures(const Content &content, const HantText &hant)
         const QJsonObject properties = value["properties"_L1].toObject();
         const QString hans = properties.value("name.zh"_L1).toString();
         const QString own = properties.value("name.hant"_L1).toString();
-        const Trilingual words{hans, own.isEmpty() ? hant.convert(hans) : own, properties.value("name.en"_L1).toString()};
+        const Trilingual words{hans, own.isEmpty() ? hant.convert(hans) : own,
+                               properties.value("name.en"_L1).toString()};
         if (!words.isEmpty())
             m_texts.insert({u"feature"_s, properties.value("id"_L1).toString(), u"name"_s}, words);
     }

@@ -63,7 +63,8 @@ qsizetype count(const QList<TableChange> &changes, ItemChange::Kind kind)
 {
     qsizetype sum = 0;
     for (const TableChange &table : changes)
-        sum += std::count_if(table.items.cbegin(), table.items.cend(), [kind](const auto &item) { return item.kind == kind; });
+        sum += std::count_if(table.items.cbegin(), table.items.cend(),
+                             [kind](const auto &item) { return item.kind == kind; });
     return sum;
 }
 
@@ -81,7 +82,8 @@ QString excerpt(const QString &value, const QString &other)
     if (value.size() > shortValue || other.size() > shortValue) {
         const qsizetype from = std::max<qsizetype>(0, same - around);
         const qsizetype to = std::min(value.size(), value.size() - tail + around);
-        shown = (from > 0 ? u"…"_s : QString()) + value.sliced(from, to - from) + (to < value.size() ? u"…"_s : QString());
+        shown =
+            (from > 0 ? u"…"_s : QString()) + value.sliced(from, to - from) + (to < value.size() ? u"…"_s : QString());
     }
     return shown.replace(u'\n', u'¶');
 }
@@ -103,11 +105,11 @@ QString formatDifferences(const QList<TableChange> &changes, ReportLanguage lang
     const QString added = number(Kind::Added);
     const QString changed = number(Kind::Changed);
     const QString removed = number(Kind::Removed);
-    return text
-        + inLanguage({u"新增 %1，改动 %2，删除 %3"_s.arg(added, changed, removed),
-                      u"%1 added, %2 changed, %3 removed"_s.arg(added, changed, removed)},
-                     language)
-        + u'\n';
+    return text +
+           inLanguage({u"新增 %1，改动 %2，删除 %3"_s.arg(added, changed, removed),
+                       u"%1 added, %2 changed, %3 removed"_s.arg(added, changed, removed)},
+                      language) +
+           u'\n';
 }
 
 } // namespace autocity
