@@ -5,7 +5,7 @@
 #include "database/contentdatabase.h"
 #include "pages/pagecomposer.h"
 #include "reading/attractreader.h"
-#include "search/searchindex.h"
+#include "search/finder.h"
 
 #include <QMap>
 
@@ -210,18 +210,18 @@ QList<Label> Catalogue::years(const QString &language) const
 QList<SearchHit> Catalogue::search(const QString &query, const QString &language) const
 {
     return reading(m_database.get(), language, m_today,
-                   [&](const Reading &all) { return SearchIndex(all).search(SearchQuery(query)); });
+                   [&](const Reading &all) { return Finder(all).search(SearchQuery(query)); });
 }
 
 QList<SearchHit> Catalogue::frequent(int count, const QString &language) const
 {
-    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return SearchIndex(all).frequent(count); });
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return Finder(all).frequent(count); });
 }
 
 QList<SearchHit> Catalogue::nearest(const QString &query, int count, const QString &language) const
 {
     return reading(m_database.get(), language, m_today,
-                   [&](const Reading &all) { return SearchIndex(all).nearest(SearchQuery(query), count); });
+                   [&](const Reading &all) { return Finder(all).nearest(SearchQuery(query), count); });
 }
 
 } // namespace autocity

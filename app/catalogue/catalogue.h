@@ -74,7 +74,7 @@ public:
     /** Years of the hall (first-year to last-year) and others with events, in order; count is the events in each. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Label> years(const QString &language) const;
 
-    /** At most 50 answers, the best first; see SearchIndex. */
+    /** At most 50 answers, the best first; see Finder. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::SearchHit> search(const QString &query, const QString &language) const;
     /** The most prominent things, for an empty search field. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::SearchHit> frequent(int count, const QString &language) const;

@@ -174,6 +174,8 @@ Result<bool, DatabaseProblem> ContentDatabase::Private::check()
         return {DatabaseProblem::Damaged, u"the file is shorter or longer than its header says"_s};
     if (const QString object = foreignObject(database); !object.isEmpty())
         return {DatabaseProblem::ForeignSchema, object};
+    guards.setMode(Guards::Mode::Connecting);
+    const SQLite::Statement connect(database, "SELECT rowid FROM search LIMIT 0");
     return true;
 }
 

@@ -110,6 +110,9 @@ bool Guards::allows(int action, const char *first, const char *second) const
         // FTS5 asks for data_version to notice writers.
         return std::string_view(first) == "data_version" || (m_mode == Mode::Opening && isHeaderPragma(first))
             || (m_mode == Mode::Checking && isCheckPragma(first));
+    case SQLITE_UPDATE:
+        // sqlite3_declare_vtab() asks as if it wrote the schema. The file is immutable and its schema was compared.
+        return m_mode == Mode::Connecting && std::string_view(first) == "sqlite_master";
     default:
         return false;
     }

@@ -20,9 +20,10 @@ class Guards
 public:
     /** What the authorizer lets through. */
     enum class Mode {
-        Opening,  ///< reading, and the pragmas that look at the header
-        Serving,  ///< reading only
-        Checking  ///< reading, and the pragmas that check the whole file
+        Opening,    ///< reading, and the pragmas that look at the header
+        Connecting, ///< reading, and what FTS5 does to make its table known; it writes nothing
+        Serving,    ///< reading only
+        Checking    ///< reading, and the pragmas that check the whole file
     };
 
     /** Switches off what a file can run by itself, sets limits, the authorizer and the deadline. */

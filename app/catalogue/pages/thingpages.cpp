@@ -82,6 +82,8 @@ void PageComposer::composeProject(Page &page) const
             page.picture = ground.picture;
         page.placement = m_map.placement(place);
         page.grade = ground.grade;
+        if (page.picture.isEmpty())
+            page.picture = ground.picture;
     }
     page.sources = m_entries.relationSourcesOf(page.id);
     page.sources.prepend(m_reading.source(source.id, source.locator));

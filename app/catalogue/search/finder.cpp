@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: autocity-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searchindex.h"
+#include "finder.h"
 
 #include "wording/spacing.h"
 
@@ -23,14 +23,14 @@ namespace
 constexpr qsizetype MostHits = 50;
 }
 
-struct SearchIndex::Name {
+struct Finder::Name {
     QString language;
     QString words;
     QString caption;
     QString syllables;
 };
 
-struct SearchIndex::Doc {
+struct Finder::Doc {
     int row = 0;
     QString route;
     QString kind;
@@ -44,7 +44,7 @@ struct SearchIndex::Doc {
     [[nodiscard]] QString id() const { return route.section(u'/', -1); }
 };
 
-QList<SearchHit> SearchIndex::search(const SearchQuery &query) const
+QList<SearchHit> Finder::search(const SearchQuery &query) const
 {
     if (query.isEmpty())
         return {};
@@ -63,7 +63,7 @@ QList<SearchHit> SearchIndex::search(const SearchQuery &query) const
     return hits;
 }
 
-void SearchIndex::collect(const char *sql, const QString &match, QList<Doc> &docs) const
+void Finder::collect(const char *sql, const QString &match, QList<Doc> &docs) const
 {
     m_reading.database().each(sql, {m_reading.today(), match}, [&docs](const Row &row) {
         const int number = row.integer(0);
@@ -79,7 +79,7 @@ void SearchIndex::collect(const char *sql, const QString &match, QList<Doc> &doc
     });
 }
 
-QList<SearchIndex::Name> SearchIndex::names(qint64 doc) const
+QList<Finder::Name> Finder::names(qint64 doc) const
 {
     QList<Name> names;
     m_reading.database().each("SELECT lang, name, caption, syllables FROM search_name WHERE doc = ? ORDER BY n", {doc},
@@ -89,7 +89,7 @@ QList<SearchIndex::Name> SearchIndex::names(qint64 doc) const
     return names;
 }
 
-void SearchIndex::rank(Doc &doc, const SearchQuery &query) const
+void Finder::rank(Doc &doc, const SearchQuery &query) const
 {
     const QString language = languageCode(m_reading.words().language());
     NameMatch best;
@@ -124,7 +124,7 @@ void SearchIndex::rank(Doc &doc, const SearchQuery &query) const
         doc.other = bestName;
 }
 
-QString SearchIndex::caption(const Doc &doc) const
+QString Finder::caption(const Doc &doc) const
 {
     if (doc.kind != "event"_L1)
         return m_reading.words().set(doc.caption);
@@ -132,7 +132,7 @@ QString SearchIndex::caption(const Doc &doc) const
         firstText(m_reading.database(), "SELECT date FROM event WHERE id = ?", {doc.id()}));
 }
 
-SearchHit SearchIndex::hit(const Doc &doc) const
+SearchHit Finder::hit(const Doc &doc) const
 {
     SearchHit hit;
     hit.route = doc.route;
@@ -158,7 +158,7 @@ SearchHit SearchIndex::hit(const Doc &doc) const
     return hit;
 }
 
-QList<SearchHit> SearchIndex::frequent(int count) const
+QList<SearchHit> Finder::frequent(int count) const
 {
     QList<Doc> docs;
     m_reading.database().each("SELECT rowid, route, kind, weight FROM search_doc WHERE kind <> 'section' AND "
@@ -178,7 +178,7 @@ QList<SearchHit> SearchIndex::frequent(int count) const
     return hits;
 }
 
-QList<SearchHit> SearchIndex::nearest(const SearchQuery &query, int count) const
+QList<SearchHit> Finder::nearest(const SearchQuery &query, int count) const
 {
     for (SearchQuery shorter = query.shortened(); !shorter.isEmpty(); shorter = shorter.shortened()) {
         const QList<SearchHit> hits = search(shorter);

@@ -15,10 +15,10 @@ namespace autocity
  * weight of the thing, the shorter name, the order of the bundle. The index lists weightier things first, so that the
  * candidates which are looked at are the weightiest ones and the time does not grow with the number of matches.
  */
-class SearchIndex
+class Finder
 {
 public:
-    explicit SearchIndex(const Reading &reading) : m_reading(reading), m_entries(reading), m_events(reading) {}
+    explicit Finder(const Reading &reading) : m_reading(reading), m_entries(reading), m_events(reading) {}
 
     /** At most 50 answers, the best first. */
     [[nodiscard]] QList<SearchHit> search(const SearchQuery &query) const;
