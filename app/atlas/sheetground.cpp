@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace autocity
@@ -177,15 +179,50 @@ void SheetGround::paintExpressways(QPainter &painter) const
 
 void SheetGround::paintLabels(QPainter &painter) const
 {
-    for (const MapFeature &feature : m_features) {
-        // The heading of an area is text above its chips, not part of the drawing.
-        if (feature.name.isEmpty() || feature.labelAnchor.isEmpty() || feature.kind == u"area"_s)
-            continue;
-        const bool stop = feature.kind == u"stop"_s;
-        const bool spine = feature.kind == u"spine"_s;
-        SheetLabel label{m_family, spine, stop || spine ? m_text : m_secondary, m_ground};
-        label.paint(painter, feature);
+    QList<QPolygonF> taken = obstacles();
+    // Stops and the streets of the line come before the names of other lines and waters.
+    for (const bool first : {true, false}) {
+        for (const MapFeature &feature : m_features) {
+            // The heading of an area is text above its chips, not part of the drawing.
+            if (feature.name.isEmpty() || feature.labelAnchor.isEmpty() || feature.kind == u"area"_s)
+                continue;
+            if ((feature.kind == u"stop"_s || feature.kind == u"spine"_s) == first)
+                paintLabel(painter, feature, taken);
+        }
     }
+}
+
+QList<QPolygonF> SheetGround::obstacles() const
+{
+    QList<QPolygonF> taken;
+    if (!m_heading.isEmpty())
+        taken.append(QPolygonF(m_heading));
+    for (const SignTarget &target : m_targets)
+        taken.append(QPolygonF(target.rect));
+    for (const MapFeature &feature : m_features) {
+        if (feature.kind == u"area"_s && feature.points.size() >= 2)
+            taken.append(QPolygonF(QRectF(feature.points.at(0), feature.points.at(1)).normalized()));
+    }
+    return taken;
+}
+
+bool SheetGround::paintLabel(QPainter &painter, const MapFeature &feature, QList<QPolygonF> &taken) const
+{
+    const bool spine = feature.kind == u"spine"_s;
+    const bool stop = feature.kind == u"stop"_s;
+    const SheetLabel label(m_family, spine, stop || spine ? m_text : m_secondary, m_ground);
+    const QRectF room = m_room.isEmpty() ? m_sheet : m_room;
+    for (const MapFeature &position : SheetLabel::positions(feature)) {
+        const QPolygonF outline = label.outline(position);
+        const bool free = room.contains(outline.boundingRect())
+            && std::none_of(taken.cbegin(), taken.cend(), [&outline](const QPolygonF &other) { return other.intersects(outline); });
+        if (!free)
+            continue;
+        label.paint(painter, position);
+        taken.append(outline);
+        return true;
+    }
+    return false;
 }
 
 Stroke SheetGround::state(const MapFeature &feature) const

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "values.h"
+#include "signtargets.h"
 
 #include <QColor>
+#include <QPolygonF>
 #include <QQuickPaintedItem>
 
 namespace autocity
@@ -13,8 +14,9 @@ namespace autocity
 /**
  * The ground of the sketch map: areas, water, roads, rails, the line, stops and labels, painted once and cached.
  *
- * Items are drawn in sheet coordinates; `sheet` is the part of the sheet that fills this item. Signs stand above it,
- * as items of their own.
+ * Items are drawn in sheet coordinates; `sheet` is the part of the sheet that fills this item. Signs (`targets`) stand
+ * above it, as items of their own. A label that would touch a sign, an area, another label or `heading`, or leave
+ * `room`, takes another place or is left out: the card of the place still names it.
  */
 class SheetGround : public QQuickPaintedItem
 {
@@ -24,6 +26,9 @@ class SheetGround : public QQuickPaintedItem
     Q_PROPERTY(QList<autocity::MapSign> signs MEMBER m_signs NOTIFY changed FINAL)
     Q_PROPERTY(int year MEMBER m_year NOTIFY changed FINAL)
     Q_PROPERTY(QRectF sheet MEMBER m_sheet NOTIFY changed FINAL)
+    Q_PROPERTY(QList<autocity::SignTarget> targets MEMBER m_targets NOTIFY changed FINAL)
+    Q_PROPERTY(QRectF room MEMBER m_room NOTIFY changed FINAL)
+    Q_PROPERTY(QRectF heading MEMBER m_heading NOTIFY changed FINAL)
     Q_PROPERTY(QString family MEMBER m_family NOTIFY changed FINAL)
     Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY changed FINAL)
     Q_PROPERTY(QColor text MEMBER m_text NOTIFY changed FINAL)
@@ -49,12 +54,17 @@ private:
     void paintBasin(QPainter &painter, const MapFeature &feature) const;
     void paintExpressways(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
+    [[nodiscard]] QList<QPolygonF> obstacles() const;
+    bool paintLabel(QPainter &painter, const MapFeature &feature, QList<QPolygonF> &taken) const;
     [[nodiscard]] Stroke state(const MapFeature &feature) const;
 
     QList<MapFeature> m_features;
     QList<MapSign> m_signs;
     int m_year = 0;
     QRectF m_sheet{0, 0, 1920, 1080};
+    QList<SignTarget> m_targets;
+    QRectF m_room;
+    QRectF m_heading;
     QString m_family;
     QColor m_ground{Qt::white};
     QColor m_text{Qt::black};

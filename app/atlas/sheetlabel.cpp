@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -50,6 +51,49 @@ void SheetLabel::paint(QPainter &painter, const MapFeature &feature) const
     painter.restore();
 }
 
+QPolygonF SheetLabel::outline(const MapFeature &feature) const
+{
+    if (isColumn(feature.name, feature.labelRotation)) {
+        QRectF column = textRect(feature.name.left(1), feature.labelAnchor);
+        column.setHeight(column.height() + ColumnPitch * double(feature.name.size() - 1));
+        return column.translated(feature.labelAt);
+    }
+    QTransform turned;
+    turned.translate(feature.labelAt.x(), feature.labelAt.y());
+    turned.rotate(feature.labelRotation);
+    return turned.map(QPolygonF(textRect(feature.name, feature.labelAnchor)));
+}
+
+QList<MapFeature> SheetLabel::positions(const MapFeature &feature)
+{
+    QList<MapFeature> tries{feature};
+    if (feature.kind != u"stop"_s || feature.points.isEmpty())
+        return tries;
+    struct Side {
+        QPointF offset;
+        QString anchor;
+    };
+    const QList<Side> sides{{{18, 8}, u"start"_s}, {{13, 32}, u"start"_s}, {{16, -10}, u"start"_s}, {{-18, 8}, u"end"_s},
+                            {{0, 40}, u"middle"_s}, {{0, -20}, u"middle"_s}, {{-12, 34}, u"end"_s}, {{-14, -12}, u"end"_s}};
+    for (const Side &side : sides) {
+        MapFeature other = feature;
+        other.labelAt = feature.points.first() + side.offset;
+        other.labelAnchor = side.anchor;
+        tries.append(other);
+    }
+    return tries;
+}
+
+QRectF SheetLabel::textRect(const QString &text, const QString &anchor) const
+{
+    const QFontMetricsF metrics(m_font);
+    const double width = metrics.horizontalAdvance(text);
+    const double left = anchor == u"middle"_s ? -width / 2 : anchor == u"end"_s ? -width : 0;
+    // The height of the letters, without the line spacing of the font.
+    const double height = m_font.pixelSize();
+    return {left, -0.85 * height, width, 1.05 * height};
+}
+
 bool SheetLabel::isColumn(const QString &text, double rotation)
 {
     const auto isHan = [](QChar character) { return character.script() == QChar::Script_Han; };
@@ -58,11 +102,7 @@ bool SheetLabel::isColumn(const QString &text, double rotation)
 
 void SheetLabel::paintText(QPainter &painter, const QString &text, QPointF at, const QString &anchor) const
 {
-    const double width = QFontMetricsF(m_font).horizontalAdvance(text);
-    if (anchor == u"middle"_s)
-        at.rx() -= width / 2;
-    else if (anchor == u"end"_s)
-        at.rx() -= width;
+    at.rx() += textRect(text, anchor).left();
     QPainterPath path;
     path.addText(at, m_font, text);
     painter.strokePath(path, QPen(m_halo, Halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

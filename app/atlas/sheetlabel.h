@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPolygonF>
 
 class QPainter;
 
@@ -22,11 +23,21 @@ public:
     /** Paints the feature's name at its label position; Hanzi turned by ±90° are set vertically instead. */
     void paint(QPainter &painter, const MapFeature &feature) const;
 
+    /** The ground that the name takes at its label position, in sheet pixels. */
+    [[nodiscard]] QPolygonF outline(const MapFeature &feature) const;
+
+    /**
+     * Label positions to try, best first: where the content sets it; for a stop also right, below right, above right
+     * and left of it, since names of other languages are longer.
+     */
+    [[nodiscard]] static QList<MapFeature> positions(const MapFeature &feature);
+
     /** True if the text is set as a column of upright characters: turned by a right angle and all Hanzi. */
     [[nodiscard]] static bool isColumn(const QString &text, double rotation);
 
 private:
     void paintText(QPainter &painter, const QString &text, QPointF at, const QString &anchor) const;
+    [[nodiscard]] QRectF textRect(const QString &text, const QString &anchor) const;
 
     QFont m_font;
     QColor m_color;

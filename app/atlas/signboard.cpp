@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -117,9 +118,7 @@ void SignBoard::arrangeArea(const MapFeature &feature)
     area.rect = QRectF(feature.points.at(0), feature.points.at(1)).normalized();
     const double padding = AreaPadding * m_letter;
     const double room = area.rect.width() - 2 * padding;
-    const double heading = textWidth(feature.name, m_letter, QFont::Bold) + textWidth(m_headingNote, m_letter, QFont::Normal);
-    const double below = area.rect.height() - padding - (2 * HeadingLine + SignHeight) * m_letter;
-    area.headingLines = heading > room && below >= 0 ? 2 : 1;
+    area.headingLines = headingLines(feature.name, QSizeF(room, area.rect.height() - padding));
     const double top = padding + area.headingLines * HeadingLine * m_letter;
 
     const QList<MapSign> inside = within(feature.area);
@@ -142,6 +141,19 @@ void SignBoard::arrangeArea(const MapFeature &feature)
     area.hidden = flow.hidden;
     area.more = QRectF(origin + flow.more, QSizeF(std::min(metrics.more, room), metrics.height));
     m_areas.append(area);
+}
+
+int SignBoard::headingLines(const QString &name, QSizeF room) const
+{
+    const double words = textWidth(name, m_letter, QFont::Bold);
+    // Words do not break where a line ends exactly, so a line holds a little less than its width.
+    constexpr double LineFill = 0.88;
+    int lines = words + textWidth(m_headingNote, m_letter, QFont::Normal) <= room.width() ? 1
+        : words <= room.width() ? 2 : 1 + std::max(2, int(std::ceil(words / (room.width() * LineFill))));
+    // One row of chips comes before the lines of the heading.
+    while (lines > 1 && room.height() < (lines * HeadingLine + SignHeight) * m_letter)
+        --lines;
+    return std::min(lines, 3);
 }
 
 double SignBoard::textWidth(const QString &text, double size, QFont::Weight weight) const

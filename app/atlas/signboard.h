@@ -59,6 +59,7 @@ private:
     void arrange();
     void arrangeSigns();
     void arrangeArea(const MapFeature &feature);
+    [[nodiscard]] int headingLines(const QString &name, QSizeF room) const;
     [[nodiscard]] double textWidth(const QString &text, double size, QFont::Weight weight) const;
     [[nodiscard]] QRectF signRect(const MapSign &sign) const;
 

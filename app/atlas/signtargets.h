@@ -48,7 +48,7 @@ public:
     QString name;
     QRectF rect; ///< the whole area
     QRectF more; ///< where the chip for those without room stands, if hidden > 0
-    int headingLines = 1; ///< 2 if name and note stand below each other
+    int headingLines = 1; ///< 1: name and note in one line; else the note has the last line
     int hidden = 0; ///< places without room for their chip
     int unrecorded = 0; ///< places whose records begin after the year shown
 

@@ -33,14 +33,14 @@ CountdownRing::CountdownRing(QQuickItem *parent) : QQuickPaintedItem(parent)
     setAntialiasing(true);
 }
 
-void CountdownRing::setLeft(qreal left)
+void CountdownRing::setRemaining(qreal remaining)
 {
-    const qreal bounded = std::clamp(left, 0.0, 1.0);
-    if (qFuzzyCompare(1 + m_left, 1 + bounded))
+    const qreal bounded = std::clamp(remaining, 0.0, 1.0);
+    if (qFuzzyCompare(1 + m_remaining, 1 + bounded))
         return;
-    m_left = bounded;
+    m_remaining = bounded;
     update();
-    Q_EMIT leftChanged();
+    Q_EMIT remainingChanged();
 }
 
 void CountdownRing::setColor(const QColor &color)
@@ -86,7 +86,7 @@ void CountdownRing::paint(QPainter *painter)
     // What is left begins at twelve and runs clockwise.
     QPainterPath rest;
     rest.arcMoveTo(around(middle), quarter);
-    rest.arcTo(around(middle), quarter, -whole * m_left);
+    rest.arcTo(around(middle), quarter, -whole * m_remaining);
     painter->setPen(QPen(m_color, outerRadius - innerRadius, Qt::SolidLine, Qt::FlatCap));
     painter->drawPath(rest);
 

@@ -13,7 +13,7 @@ class CountdownRing : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(qreal left READ left WRITE setLeft NOTIFY leftChanged FINAL)
+    Q_PROPERTY(qreal remaining READ remaining WRITE setRemaining NOTIFY remainingChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor spentColor READ spentColor WRITE setSpentColor NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QColor outlineColor READ outlineColor WRITE setOutlineColor NOTIFY colorsChanged FINAL)
@@ -22,8 +22,8 @@ public:
     explicit CountdownRing(QQuickItem *parent = nullptr);
 
     /** What is left, 0 to 1. */
-    [[nodiscard]] qreal left() const { return m_left; }
-    void setLeft(qreal left);
+    [[nodiscard]] qreal remaining() const { return m_remaining; }
+    void setRemaining(qreal remaining);
 
     [[nodiscard]] QColor color() const { return m_color; }
     void setColor(const QColor &color);
@@ -37,11 +37,11 @@ public:
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
-    void leftChanged();
+    void remainingChanged();
     void colorsChanged();
 
 private:
-    qreal m_left = 1;
+    qreal m_remaining = 1;
     QColor m_color = Qt::yellow;
     QColor m_spentColor = Qt::gray;
     QColor m_outlineColor = Qt::black;

@@ -10,6 +10,9 @@ import Autocity.Ui.Theme
 Flow {
     id: root
 
+    /*! Letters grow with the text only as far as the map leaves room. */
+    readonly property real letter: Math.min(Type.caption, Metrics.px(26))
+
     spacing: Space.medium
 
     Repeater {
@@ -35,6 +38,8 @@ Flow {
 
             Words {
                 level: Words.Caption
+                font.pixelSize: root.letter
+                lineHeight: root.letter * 1.4
                 text: item.modelData.word
             }
         }

@@ -21,6 +21,8 @@ Item {
     property rect sheet: root.layout === "portrait" ? Qt.rect(0, 0, 1080, 1176) : Qt.rect(0, 0, 1440, 856)
     /*! Where signs may stand, in sheet pixels. */
     property rect room: root.sheet
+    /*! Where a title stands on the sheet, in sheet pixels; labels keep away from it. */
+    property rect heading
     /*! The year whose states are shown; 0: now. */
     property int year: 0
     property string selected
@@ -85,8 +87,11 @@ Item {
         height: root.sheet.height * root.factor
         features: root.features
         signs: root.places
+        targets: board.targets
         year: root.year
         sheet: root.sheet
+        room: root.room
+        heading: root.heading
         family: Type.sans
         ground: Ink.ground
         text: Ink.text
@@ -123,7 +128,8 @@ Item {
                 font.pixelSize: area.letter * 0.96
                 font.weight: Type.bold
                 lineHeight: area.letter * 34 / 24
-                wrapMode: Text.NoWrap
+                wrapMode: area.modelData.headingLines > 2 ? Text.Wrap : Text.NoWrap
+                maximumLineCount: Math.max(1, area.modelData.headingLines - 1)
                 elide: Text.ElideRight
                 text: area.modelData.name
             }
@@ -132,7 +138,7 @@ Item {
                 id: note
 
                 x: area.modelData.headingLines > 1 ? heading.x : heading.x + heading.contentWidth
-                y: heading.y + (area.modelData.headingLines > 1 ? heading.lineHeight : 0)
+                y: heading.y + (area.modelData.headingLines - 1) * heading.lineHeight
                 width: area.width - x - heading.x
                 level: Words.Caption
                 font.pixelSize: heading.font.pixelSize

@@ -63,9 +63,19 @@ HallScreen {
             selected: root.selected
             second: root.second
             sheet: Metrics.portrait ? Qt.rect(0, 0, 1080, 1176) : Qt.rect(0, 0, 1920, 968)
+            heading: Qt.rect(0, 0, backdrop.width / map.factor, backdrop.height / map.factor)
             room: Metrics.portrait ? map.sheet : Qt.rect(16, 0, 1408, 856)
             onChosen: sign => root.touch(sign.entry.id)
             onAsked: signs => chooser.ask(qsTr("Which one?"), signs)
+        }
+
+        // Lines of the map stop before its title.
+        Rectangle {
+            id: backdrop
+
+            width: Math.max(heading.x + heading.width, legend.x + legend.width) + Space.small
+            height: notice.y + notice.height
+            color: Ink.ground
         }
 
         Row {
@@ -83,15 +93,15 @@ HallScreen {
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                width: notice.implicitWidth + Space.large
-                height: Math.max(Metrics.px(50), notice.implicitHeight)
+                width: sketch.implicitWidth + Space.large
+                height: Math.max(Metrics.px(50), sketch.implicitHeight)
                 radius: Metrics.signRadius
                 color: "transparent"
                 border.width: Metrics.rule
                 border.color: Ink.outline
 
                 Words {
-                    id: notice
+                    id: sketch
 
                     anchors.centerIn: parent
                     level: Words.Item
@@ -111,10 +121,14 @@ HallScreen {
         }
 
         Words {
+            id: notice
+
             x: Metrics.margin
             y: legend.y + legend.height
             width: legend.width
             level: Words.Caption
+            font.pixelSize: legend.letter
+            lineHeight: legend.letter * 1.3
             text: root.catalogue.hallText("map-notice", root.language)
         }
 
@@ -125,7 +139,7 @@ HallScreen {
             readonly property real room: (Metrics.portrait ? parent.width : Metrics.px(1404 + 64)) - 2 * Metrics.margin
 
             x: Metrics.margin
-            y: Metrics.portrait ? Metrics.px(1196) : parent.height - Metrics.plateHeight - Space.large
+            y: Metrics.portrait ? Metrics.px(1196) : parent.height - Metrics.touch - Space.large
             spacing: Metrics.gap
 
             Repeater {
@@ -138,6 +152,8 @@ HallScreen {
                     readonly property int year: root.firstYear + key.index
 
                     width: (years.room - (years.count - 1) * years.spacing) / years.count
+                    // The map above keeps its height, whatever the size of the text.
+                    height: Metrics.touch
                     leftPadding: Space.small
                     rightPadding: Space.small
                     text: key.year
@@ -173,18 +189,21 @@ HallScreen {
             }
 
             Words {
+                id: hint
+
                 width: root.plateWidth
                 visible: !root.hasSign
+                level: Metrics.textScale > 1 ? Words.Caption : Words.Body
                 y: Metrics.portrait ? Space.medium : Metrics.px(180)
                 text: qsTr("Touch a sign: what is known of the place stands here. Touch a second one for the distance.")
             }
 
             AtlasUnplaced {
                 x: Metrics.portrait ? root.plateWidth + Metrics.gutter : 0
-                y: Metrics.portrait ? 0 : Math.max(Metrics.px(360), (card.visible ? card.implicitHeight : 0) + Space.medium)
+                y: Metrics.portrait ? 0 : Math.max(Metrics.px(360), (card.visible ? card.implicitHeight : hint.y + hint.height) + Space.medium)
                 width: root.plateWidth
                 height: parent.height - y
-                visible: map.unplaced.length > 0 && height > Metrics.px(90)
+                visible: map.unplaced.length > 0 && height > Type.size(110)
                 signs: map.unplaced
             }
         }

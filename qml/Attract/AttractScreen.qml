@@ -104,11 +104,11 @@ FocusScope {
             text: root.scene !== null && root.scene.caption.length > 0 ? root.scene.caption : root.catalogue.hallText("motto", root.secondLanguage)
         }
 
-        Loader {
-            width: parent.width
-            active: root.hasFigure
-            visible: active
-            sourceComponent: AttractFigure {
+        Repeater {
+            model: root.hasFigure ? 1 : 0
+
+            AttractFigure {
+                width: parent.width
                 figure: root.scene.figure
                 second: root.secondScene.figure
                 progress: writing.progress

@@ -36,8 +36,8 @@ SignButton {
     }
 
     contentItem: Item {
-        readonly property real dateWidth: Type.size(124)
-        readonly property real laneWidth: Metrics.textScale > 1 ? 0 : Type.size(150)
+        readonly property real dateWidth: Type.size(178)
+        readonly property real laneWidth: Metrics.textScale > 1 ? 0 : Type.size(136)
 
         Words {
             x: Space.small
@@ -47,7 +47,7 @@ SignButton {
             color: root.selected ? Ink.cornText : Ink.secondary
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Type.caption * 0.8)
+            minimumPixelSize: Math.round(Type.caption * 0.72)
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             text: root.mark.event.date

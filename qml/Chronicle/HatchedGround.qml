@@ -14,7 +14,7 @@ Item {
     clip: true
 
     Repeater {
-        model: Math.ceil((root.width + root.height) / root.pitch)
+        model: Math.max(0, Math.ceil((root.width + root.height) / root.pitch))
 
         Rectangle {
             required property int index

@@ -67,7 +67,7 @@ Item {
 
                 x: year.modelData.begin
                 width: year.modelData.end - year.modelData.begin
-                height: parent.height
+                height: parent ? parent.height : 0
 
                 Rectangle {
                     anchors.fill: parent
@@ -83,7 +83,7 @@ Item {
 
                 Rectangle {
                     width: Metrics.hairline
-                    height: parent.height
+                    height: parent ? parent.height : 0
                     color: Ink.ice
                 }
 
@@ -102,7 +102,7 @@ Item {
 
                         Rectangle {
                             width: Metrics.hairline
-                            height: parent.height
+                            height: parent ? parent.height : 0
                             visible: month.index > 0
                             color: Ink.ice
                             opacity: 0.6

@@ -47,7 +47,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Metrics.px(208)
                 height: width
-                left: root.secondsLeft / Math.max(1, root.seconds)
+                remaining: root.secondsLeft / Math.max(1, root.seconds)
                 color: Ink.corn
                 spentColor: Ink.ice
                 outlineColor: Ink.outline
@@ -64,8 +64,7 @@ Item {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(root.width - 2 * Metrics.margin - ring.width - 2 * Space.vast - Space.vast,
-                                Math.max(question.implicitWidth, advice.implicitWidth) + 1)
+                width: root.width - 2 * Metrics.margin - ring.width - 2 * Space.vast - Space.vast
                 spacing: Space.small
 
                 Words {

@@ -19,9 +19,12 @@ Item {
     property real rowSpacing: Metrics.gap
     property Component delegate
     property int page: 0
+    /*! What a pager at the foot takes, if there is more than one page; the grid then ends above it. */
+    property real pagerRoom: 0
 
     readonly property int count: root.items ? root.items.length : 0
-    readonly property int rows: Math.max(1, Math.floor((root.height + root.rowSpacing) / (root.cellHeight + root.rowSpacing)))
+    readonly property int fullRows: root.rowsIn(root.height)
+    readonly property int rows: root.count <= root.fullRows * root.columns ? root.fullRows : root.rowsIn(root.height - root.pagerRoom)
     readonly property int perPage: root.rows * root.columns
     readonly property int pages: Math.max(1, Math.ceil(root.count / root.perPage))
     readonly property int current: Math.min(root.page, root.pages - 1)
@@ -34,6 +37,10 @@ Item {
         for (let i = first; i < Math.min(root.count, first + root.perPage); ++i)
             part.push(root.items[i]);
         return part;
+    }
+
+    function rowsIn(room: real): int {
+        return Math.max(1, Math.floor((room + root.rowSpacing) / (root.cellHeight + root.rowSpacing)));
     }
 
     onItemsChanged: root.page = 0

@@ -10,9 +10,9 @@ ComparisonCell {
     id: root
 
     /*! Where the line lies, from the top of this item. */
-    required property real baseline
+    required property real lineAt
     readonly property real frameTop: head.y + head.height + Space.medium
-    readonly property real room: root.baseline - Metrics.lineWidth / 2 - root.frameTop
+    readonly property real room: root.lineAt - Metrics.lineWidth / 2 - root.frameTop
 
     contentItem: Item {
         Column {
@@ -61,7 +61,7 @@ ComparisonCell {
         }
 
         Column {
-            y: root.baseline + Metrics.lineWidth / 2 + Space.medium
+            y: root.lineAt + Metrics.lineWidth / 2 + Space.medium
             width: parent.width - Space.medium
 
             SmallFigure {

@@ -22,7 +22,7 @@ HallScreen {
     readonly property bool comparing: root.view === FiguresScreen.Compare
     readonly property bool standing: root.comparing && !Metrics.portrait
     /*! Groups stand in a row if it is long enough, else in a sheet. */
-    readonly property bool compact: Metrics.portrait || Metrics.textScale > 1 || root.language === "en"
+    readonly property bool compact: Metrics.portrait || Metrics.textScale > 1 || root.language === "en" || root.groups.length > 6
     readonly property string groupTitle: root.groups.find(label => label.id === root.group)?.title ?? qsTr("By subject")
     /*! Labels of the sources of the comparisons on this page of the grid, numbered by their place. */
     readonly property var sources: {
@@ -35,7 +35,8 @@ HallScreen {
         }
         return list;
     }
-    readonly property real footHeight: Metrics.px(64) + Type.body * 2.6 + 2 * Type.captionLine + Space.large
+    readonly property real footHeight: Metrics.px(64) + Type.body * 2.6 + 2 * Type.captionLine + Space.huge
+    readonly property real notesHeight: Type.captionLine * (Metrics.portrait ? 4 : 2) + Space.medium
 
     function show(view: int, group: string): void {
         root.view = view;
@@ -45,7 +46,7 @@ HallScreen {
 
     title: root.page.title
     subtitle: root.comparing ? qsTr("What was aimed at, what was reached. Bars: each aim is 100%, not to be compared with its neighbours") : root.page.subtitle
-    lineY: root.standing ? root.height - Metrics.plateHeight - 2 * Space.large - notes.height - Space.medium - root.footHeight : -1
+    lineY: root.standing ? grid.parent.y + root.contentHeight - root.notesHeight - root.footHeight : -1
 
     controls: [
         Plate {
@@ -91,7 +92,7 @@ HallScreen {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: parent.height - notes.height - Space.medium
+        height: parent.height - root.notesHeight
         columns: Metrics.portrait ? 1 : Metrics.textScale > 1.2 ? 4 : root.language === "en" ? 5 : 6
         columnSpacing: Space.medium
         rowSpacing: Space.medium
@@ -108,7 +109,7 @@ HallScreen {
 
             width: grid.cellWidth
             height: grid.cellHeight
-            baseline: root.lineY - grid.parent.y
+            lineAt: root.lineY - grid.parent.y
             comparison: modelData
             sources: root.sources
             onOpened: route => root.go(route)
@@ -133,10 +134,10 @@ HallScreen {
         id: notes
 
         anchors.left: parent.left
-        anchors.right: pager.left
-        anchors.rightMargin: Space.medium
+        anchors.rightMargin: Metrics.plateHeight * 3
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: visible ? implicitHeight : 0
+        height: root.notesHeight - Space.medium
         visible: root.comparing
         level: Words.Caption
         text: root.sources.map((label, index) => String.fromCharCode(0x2460 + index) + " " + label).join("   ")
@@ -149,7 +150,7 @@ HallScreen {
 
         visible: root.view === FiguresScreen.Group
         anchors.fill: parent
-        anchors.bottomMargin: pager.visible ? pager.height + Space.medium : 0
+        pagerRoom: Metrics.plateHeight + Space.medium
         columns: Metrics.portrait ? 2 : Metrics.textScale > 1.2 ? 3 : 4
         items: root.view === FiguresScreen.Group ? root.catalogue.figures(root.group, root.language) : []
         cellHeight: Metrics.px(64) + Space.small * 5 + Type.itemLine * 2 + Type.captionLine * 2
@@ -170,7 +171,7 @@ HallScreen {
 
         visible: root.view === FiguresScreen.Table
         anchors.fill: parent
-        anchors.bottomMargin: pager.visible ? pager.height + Space.medium : 0
+        pagerRoom: Metrics.plateHeight + Space.medium
         items: root.view === FiguresScreen.Table ? root.catalogue.figures("", root.language) : []
         onOpened: route => root.go(route)
     }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Ui.Controls
+import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 
 /*! One entry of a gallery: its state, one figure with kind and source, or that there is none, and the door plate below. */
@@ -11,15 +12,27 @@ Item {
 
     /*! An entry of the catalogue. */
     required property var entry
+    /*! Its picture, as Illustration draws it; empty: none. */
+    property string scene
 
     signal opened(string route)
 
     readonly property real numeralHeight: Metrics.px(!Metrics.portrait && Metrics.textScale > 1.3 ? 58 : 72)
     readonly property bool hasFigure: root.entry.figure.id.length > 0
 
-    Column {
+    Picture {
+        id: picture
+
+        visible: !empty && root.height > Metrics.px(500) * Metrics.textScale
         width: parent.width
-        height: door.y - Space.small
+        height: visible ? Math.min(Metrics.px(210), Math.round(parent.width * 0.72)) : 0
+        scene: root.scene
+    }
+
+    Column {
+        y: picture.height > 0 ? picture.height + Space.small : 0
+        width: parent.width
+        height: Math.max(0, door.y - Space.small - y)
         spacing: Metrics.px(6)
         clip: true
 
@@ -40,7 +53,7 @@ Item {
                 figure: modelData
                 interactive: false
                 numeralHeight: root.numeralHeight
-                noteLines: root.height > Metrics.px(560) * Metrics.textScale ? 2 : 0
+                noteLines: root.height - picture.height > Metrics.px(480) * Metrics.textScale ? 2 : 0
             }
         }
 
@@ -60,7 +73,7 @@ Item {
 
         SourceTag {
             width: parent.width
-            visible: !root.hasFigure
+            visible: !root.hasFigure && label.length > 0
             source: root.entry.status.source
         }
     }

@@ -38,6 +38,7 @@ HallScreen {
             width: grid.cellWidth
             height: grid.cellHeight
             entry: modelData
+            scene: root.catalogue.scene(modelData.picture)
             onOpened: route => root.go(route)
         }
     }

@@ -15,9 +15,9 @@ Item {
     property bool tight: false
     readonly property string lead: root.page.story.length > 0 ? root.page.story[0].text : ""
     readonly property real leadWidth: Metrics.portrait || root.tight ? root.width : Math.min(root.width * 0.6, Type.body * 34)
-    readonly property bool beside: root.leadWidth < root.width
+    readonly property bool beside: root.leadWidth < root.width && words.height > 0
 
-    implicitHeight: Math.max(words.height, root.beside ? origin.height : root.tight ? 0 : words.height + Space.small + origin.height)
+    implicitHeight: Math.max(words.height, root.beside ? origin.height : !origin.visible ? 0 : words.height + Space.small + origin.height)
 
     Column {
         id: words
@@ -48,7 +48,7 @@ Item {
         x: root.beside ? root.leadWidth + Metrics.gutter : 0
         y: root.beside ? 0 : words.height + Space.small
         width: root.width - x
-        visible: !root.tight
+        visible: !root.tight || words.height === 0
         spacing: Space.small
 
         SourceTag {

@@ -12,7 +12,7 @@ PagedGrid {
     signal opened(string route)
 
     columns: Metrics.portrait || Metrics.textScale > 1.3 ? 1 : 2
-    cellHeight: Math.min(root.height, Type.itemLine * 2 + Type.captionLine * 3 + 2 * Space.medium)
+    cellHeight: Math.min(root.height, Type.bodyLine * 2 + Type.captionLine * 2 + 2 * Space.medium)
     delegate: SignButton {
         id: card
 
@@ -51,7 +51,8 @@ PagedGrid {
             Words {
                 width: parent.width
                 level: Words.Caption
-                maximumLineCount: 2
+                maximumLineCount: 1
+                wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 text: [card.modelData.dateNote, card.modelData.locator, card.modelData.secondary ? qsTr("public material beside the articles") : ""]
                     .filter(part => part.length > 0).join(qsTr("; ", "between notes on a source"))

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
 import Autocity.Ui.Controls
+import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 
 /*!
@@ -30,7 +31,7 @@ HallScreen {
         root.isMetric ? qsTr("Values") : root.listsSources ? qsTr("All sources") : qsTr("Overview"),
         root.page.story.length > 1 ? qsTr("More") : "",
         !root.listsSources && root.page.figures.length + root.page.sources.length > 0 ? qsTr("Data and sources") : "",
-        root.page.events.length + root.page.milestones.length > 0 ? qsTr("Events") : "",
+        root.page.kind !== "event" && root.page.events.length + root.page.milestones.length > 0 ? qsTr("Events") : "",
         root.related > 0 ? qsTr("Related") : ""
     ]
     readonly property var relatedEntries: {
@@ -43,12 +44,27 @@ HallScreen {
     /*! What is open; all of them have pages. A var, since they differ. */
     readonly property var view: root.tab > 0 ? [null, storyText, sourced, events, related][root.tab]
         : root.isMetric ? values : root.listsSources ? sources : root.page.figures.length + root.page.gaps.length > 0 ? facts
-        : root.page.events.length > 0 ? events : related
+        // An event tells itself above; its list of events holds nothing more.
+        : root.page.events.length > 0 && root.page.kind !== "event" ? events : related
 
     title: root.page.title
+    titleWidth: root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)
     subtitle: root.tight ? "" : root.page.subtitle + (root.page.subtitle.length > 0 && root.page.kindLabel.length > 0 ? "  ·  " : "") + root.page.kindLabel
     idleSeconds: 90
     onRouteChanged: root.tab = 0
+
+    // Stands on the line, beside the title.
+    Picture {
+        id: picture
+
+        parent: root
+        x: root.width - Metrics.margin - width
+        y: root.straightY - Metrics.lineWidth / 2 - height
+        visible: !empty && !root.tight
+        width: visible ? Math.round(height * 1.3) : 0
+        height: Math.max(0, root.straightY - Metrics.lineWidth / 2 - Metrics.titleTop / 2)
+        scene: root.catalogue.scene(root.page.picture)
+    }
 
     PageSummary {
         id: summary

@@ -178,59 +178,22 @@ HallScreen {
         width: parent.width
         height: parent.height - y
 
-        PagedGrid {
+        FactGrid {
             id: blocks
 
-            readonly property bool any: items.length > 0
-
             anchors.fill: parent
-            anchors.bottomMargin: pager.visible ? pager.height + Space.medium : 0
+            pagerRoom: Metrics.plateHeight + Space.medium
             visible: !root.related
-            columns: Metrics.portrait ? 2 : Metrics.textScale > 1.2 ? 3 : 4
-            items: {
-                const list = [];
-                for (const figure of root.facts)
-                    list.push({figure: figure, gap: null});
-                for (const gap of root.page.gaps)
-                    list.push({figure: null, gap: gap});
-                return list;
-            }
-            cellHeight: Math.min(height, Metrics.px(64) + Space.small * 5 + Type.itemLine * 2 + Type.captionLine * 2)
-            delegate: Item {
-                id: cell
-
-                required property var modelData
-
-                width: blocks.cellWidth
-                height: blocks.cellHeight
-
-                Loader {
-                    width: parent.width
-                    height: parent.height
-                    active: cell.modelData.figure !== null
-                    sourceComponent: FactBlock {
-                        figure: cell.modelData.figure
-                        numeralHeight: Metrics.px(64)
-                        noteLines: 0
-                        onOpened: route => root.go(route)
-                    }
-                }
-
-                Loader {
-                    width: parent.width
-                    active: cell.modelData.gap !== null
-                    sourceComponent: GapBlock {
-                        gap: cell.modelData.gap
-                    }
-                }
-            }
+            figures: root.facts
+            gaps: root.page.gaps
+            onOpened: route => root.go(route)
         }
 
         PagedGrid {
             id: cards
 
             anchors.fill: parent
-            anchors.bottomMargin: pager.visible ? pager.height + Space.medium : 0
+            pagerRoom: Metrics.plateHeight + Space.medium
             visible: root.related
             columns: Metrics.portrait ? 2 : 3
             items: root.related ? root.links : []

@@ -57,6 +57,8 @@ HallScreen {
     }
 
     Item {
+        id: field
+
         anchors.fill: parent
 
         Repeater {
@@ -68,9 +70,8 @@ HallScreen {
                 required property var modelData
                 required property int index
 
-                parent: root
-                x: Metrics.margin + picture.index * (root.width - 2 * Metrics.margin + Metrics.gutter) / 4
-                y: root.straight - Metrics.lineWidth / 2 - height
+                x: picture.index * (root.width - 2 * Metrics.margin + Metrics.gutter) / 4
+                y: root.straight - Metrics.lineWidth / 2 - height - root.contentTop
                 width: Metrics.px(370)
                 height: root.straight - root.titleBottom - Space.medium
                 scene: root.catalogue.scene(picture.modelData.picture)
@@ -97,7 +98,7 @@ HallScreen {
                     required property var modelData
 
                     width: (columns.width - (columns.count - 1) * columns.columnSpacing) / columns.count
-                    height: Metrics.portrait ? (columns.parent.height - 3 * columns.rowSpacing) / 4 : columns.parent.height - columns.y
+                    height: Math.max(0, Metrics.portrait ? (field.height - 3 * columns.rowSpacing) / 4 : field.height - columns.y)
                     columns: Metrics.portrait && Metrics.textScale < 1.3 ? 2 : 1
                     title: modelData.title
                     entries: modelData.entries
@@ -112,7 +113,8 @@ HallScreen {
             visible: !root.all
             y: columns.y
             width: parent.width
-            height: parent.height - y - (pager.visible ? pager.height + Space.medium : 0)
+            height: parent.height - y
+            pagerRoom: Metrics.plateHeight + Space.medium
             columns: Metrics.portrait ? (Metrics.textScale < 1.3 ? 2 : 1) : 3
             rowSpacing: 0
             cellHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.medium)

@@ -31,7 +31,8 @@ Item {
         }
 
         Words {
-            anchors.baseline: parent.children[0].baseline
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Space.small
             level: Words.Caption
             wrapMode: Text.NoWrap
             text: qsTr("%n named", "projects that sources name", root.entries.length)

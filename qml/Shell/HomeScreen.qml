@@ -51,13 +51,14 @@ HallScreen {
         }
 
         // A hall without a scene shows its map.
-        Loader {
-            active: scene.empty
-            x: Metrics.portrait ? 0 : parent.width - width
-            y: Metrics.portrait ? root.titleBottom : 0
-            width: Metrics.portrait ? parent.width : parent.width * 0.62
-            height: doors.y - Space.large - y
-            sourceComponent: AtlasMap {
+        Repeater {
+            model: scene.empty ? 1 : 0
+
+            AtlasMap {
+                x: Metrics.portrait ? 0 : ground.width - width
+                y: Metrics.portrait ? root.titleBottom : 0
+                width: Metrics.portrait ? ground.width : ground.width * 0.62
+                height: doors.y - Space.large - y
                 catalogue: root.catalogue
                 language: root.language
                 onChosen: sign => root.go(sign.entry.route)

@@ -66,17 +66,20 @@ Window {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: !root.catalogue.open
-        sourceComponent: HoldingPicture {}
+    // Repeaters of one make and unmake these: a Loader of 6.4 cannot hold a bound component.
+    Repeater {
+        model: root.catalogue.open ? 0 : 1
+
+        HoldingPicture {
+            anchors.fill: parent
+        }
     }
 
-    Loader {
-        anchors.fill: parent
-        focus: active
-        active: root.catalogue.open && root.visit.attract
-        sourceComponent: AttractScreen {
+    Repeater {
+        model: root.catalogue.open && root.visit.attract ? 1 : 0
+
+        AttractScreen {
+            anchors.fill: parent
             catalogue: root.catalogue
             language: root.visit.language
             playlist: root.playlist
@@ -85,13 +88,11 @@ Window {
         }
     }
 
-    Loader {
-        id: stage
+    Repeater {
+        model: root.occupied ? 1 : 0
 
-        anchors.fill: parent
-        focus: active
-        active: root.occupied
-        sourceComponent: FocusScope {
+        FocusScope {
+            anchors.fill: parent
             focus: true
             Keys.onEscapePressed: root.visit.back()
 

@@ -13,6 +13,7 @@ Item {
     /*! The branch, and its parts. Vars, as controls take values of the catalogue. */
     required property var branch
     required property var parts
+    readonly property int partCount: root.parts.length
     property bool here: false
     property bool labelled: true
     property real digitHeight: Metrics.px(376)
@@ -23,10 +24,11 @@ Item {
     /*! Stations with side and label top, spread so that names on one side never touch. */
     readonly property var placed: {
         const list = [];
+        const names = root.parts;
         const middle = stations.width / 2;
-        for (let i = 0; i < stations.points.length && i < root.parts.length; ++i) {
+        for (let i = 0; i < stations.points.length && i < names.length; ++i) {
             const at = stations.points[i];
-            list.push({x: at.x, y: at.y, right: stations.count === 1 || at.x > middle, title: root.parts[i].title, top: at.y});
+            list.push({x: at.x, y: at.y, right: stations.count === 1 || at.x > middle, title: names[i].title, top: at.y});
         }
         for (const side of [true, false]) {
             const column = list.filter(entry => entry.right === side).sort((a, b) => a.y - b.y);
@@ -43,7 +45,7 @@ Item {
         id: stations
 
         digit: root.branch.digit
-        count: root.parts.length
+        count: root.partCount
         height: root.digitHeight
         weight: 0.096
     }

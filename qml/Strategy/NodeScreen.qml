@@ -104,7 +104,8 @@ HallScreen {
             x: Metrics.portrait ? 0 : about.width + Metrics.gutter
             y: Metrics.portrait ? about.height + Space.large : 0
             width: parent.width - x
-            height: parent.height - y - (pager.visible ? pager.height + Metrics.gap : 0)
+            height: parent.height - y
+            pagerRoom: Metrics.plateHeight + Metrics.gap
             visible: count > 0
             columns: Metrics.textScale > 1.2 ? 1 : 2
             columnSpacing: Metrics.gap

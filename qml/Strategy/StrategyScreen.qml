@@ -125,7 +125,8 @@ HallScreen {
             x: Metrics.portrait ? 0 : about.width + Metrics.gutter
             y: Metrics.portrait ? about.height + Space.large : 0
             width: parent.width - x
-            height: parent.height - y - (pager.visible ? pager.height + Metrics.gap : 0)
+            height: parent.height - y
+            pagerRoom: Metrics.plateHeight + Metrics.gap
             columns: Metrics.portrait || Metrics.textScale > 1.2 ? 2 : items.length > 8 ? 4 : 3
             columnSpacing: Metrics.gap
             items: root.branch === null ? [] : root.catalogue.nodes(root.branch.id, root.language)
@@ -162,7 +163,7 @@ HallScreen {
             id: list
 
             anchors.fill: parent
-            anchors.bottomMargin: turner.visible ? turner.height + Metrics.gap : 0
+            pagerRoom: Metrics.plateHeight + Metrics.gap
             items: root.others
             cellHeight: Math.max(Metrics.touch, Math.ceil(Type.body * 1.3) * 2 + Space.small)
             delegate: PartPlate {

@@ -8,7 +8,12 @@ tests=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 bin="$1/bin"
 work="$1/system/$(basename "$0")"
 rm -rf "$work"
-mkdir -p "$work"
+mkdir -p "$work/home"
+
+# Nothing of this machine's user is read or left behind.
+export HOME="$work/home" XDG_RUNTIME_DIR="$work/home"
+unset XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME DISPLAY WAYLAND_DISPLAY
+chmod 700 "$work/home"
 
 wrong() {
     printf 'FAIL: %s\n' "$1" >&2

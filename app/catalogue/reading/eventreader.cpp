@@ -63,8 +63,9 @@ void EventReader::complete(EventItem &item, const QString &source, const QString
     item.stroke = item.planned ? Stroke::Dashed : Stroke::Solid;
     item.date = words.dates().date(item.dateCode);
     const QString note = m_reading.text(u"event"_s, item.id, u"date_note"_s);
+    static constexpr Phrase noted{u"%1（%2）", u"%1（%2）", u"%1 (%2)"};
     if (!note.isEmpty())
-        item.date = words.phrase({u"%1（%2）", u"%1（%2）", u"%1 (%2)"}).arg(item.date, note);
+        item.date = noted.in(words.language()).arg(item.date, note);
     if (!item.subject.isEmpty()) {
         const Subject subject = m_reading.subject(item.subject);
         item.subjectName = subject.name;

@@ -51,9 +51,9 @@ QString Wording::relation(const QString &kind, bool forward) const
 
 QString Wording::placement(const QString &grade, const QString &area) const
 {
-    if (grade == "D"_L1 && !area.isEmpty()) {
-        return set(phrase({u"只知在%1一带", u"只知在%1一帶", u"Known only to be in this quarter: %1"}).arg(area));
-    }
+    static constexpr Phrase quarter{u"只知在%1一带", u"只知在%1一帶", u"Known only to be in this quarter: %1"};
+    if (grade == "D"_L1 && !area.isEmpty())
+        return set(quarter.in(m_language).arg(area));
     return wordFor(placementWords(), grade, m_language);
 }
 
@@ -68,7 +68,8 @@ QString Wording::locator(const QString &locator) const
     const QRegularExpressionMatch match = paragraph.match(locator);
     if (!match.hasMatch())
         return set(locator);
-    return phrase({u"第%1段", u"第%1段", u"paragraph %1"}).arg(match.captured(1));
+    static constexpr Phrase words{u"第%1段", u"第%1段", u"paragraph %1"};
+    return set(words.in(m_language).arg(match.captured(1)));
 }
 
 QString Wording::sourceLine(const QString &outlet, const QString &date, bool secondary) const

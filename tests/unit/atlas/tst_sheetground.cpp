@@ -20,6 +20,8 @@ private Q_SLOTS:
     void hatchesALakeUnderConstruction();
     void drawsOnlyItsPartOfTheSheet();
     void setsHanziUpright();
+    void triesOtherPlacesForTheNameOfAStop();
+    void leavesOutALabelWithoutRoom();
 };
 
 namespace
@@ -92,6 +94,39 @@ void SheetGroundTest::setsHanziUpright()
     QVERIFY(SheetLabel::isColumn(u"环城"_s, 90));
     QVERIFY(!SheetLabel::isColumn(u"环城"_s, -45));
     QVERIFY(!SheetLabel::isColumn(u"Ring Road"_s, 90));
+}
+
+void SheetGroundTest::triesOtherPlacesForTheNameOfAStop()
+{
+    MapFeature stop = feature(u"stop"_s, {{50, 50}});
+    stop.name = u"A"_s;
+    stop.labelAt = {50, 90};
+    stop.labelAnchor = u"middle"_s;
+    QCOMPARE(SheetLabel::positions(stop).first(), stop);
+    QVERIFY(SheetLabel::positions(stop).size() > 4);
+    QCOMPARE(SheetLabel::positions(feature(u"road"_s, {{0, 0}, {9, 9}})).size(), 1);
+}
+
+void SheetGroundTest::leavesOutALabelWithoutRoom()
+{
+    MapFeature river = feature(u"river"_s, {{0, 95}, {100, 95}});
+    river.name = u"River"_s;
+    river.labelAt = {10, 50};
+    river.labelAnchor = u"start"_s;
+    const auto inked = [](const QImage &image) {
+        for (int x = 0; x < 100; ++x) {
+            for (int y = 20; y < 60; ++y) {
+                if (image.pixelColor(x, y).lightness() < 128)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(inked(painted({river})));
+    MapFeature area = feature(u"area"_s, {{0, 30}, {90, 60}});
+    QVERIFY(!inked(painted({river, area})));
+    river.labelAt = {80, 50};
+    QVERIFY(!inked(painted({river})));
 }
 
 QTEST_MAIN(SheetGroundTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void countsWhatIsNotYetRecorded();
     void listsTheUnplaced();
     void findsWhatWasTouched();
+    void breaksLongHeadingsWhereThereIsRoom();
 };
 
 namespace
@@ -137,6 +138,22 @@ void SignBoardTest::findsWhatWasTouched()
     QCOMPARE(board.touched({900, 900}, 88).size(), 0);
     QCOMPARE(board.place(u"two"_s).at, QPointF(310, 310));
     QVERIFY(board.place(u"three"_s).entry.id.isEmpty());
+}
+
+void SignBoardTest::breaksLongHeadingsWhereThereIsRoom()
+{
+    SignBoard board;
+    board.setProperty("headingNote", u", not to scale"_s);
+    const QString name = u"Around the far end of the northern quay"_s;
+    const auto lines = [&board, &name](const QSizeF &size) {
+        MapFeature feature = area(u"quay"_s, {{0, 0}, size});
+        feature.name = name;
+        set(board, {feature}, {chip(u"one"_s, u"quay"_s)});
+        return board.areas().first().headingLines;
+    };
+    QCOMPARE(lines({2000, 300}), 1);
+    QCOMPARE(lines({330, 300}), 3);
+    QCOMPARE(lines({330, 110}), 1);
 }
 
 QTEST_MAIN(SignBoardTest)

@@ -62,7 +62,7 @@ private Q_SLOTS:
         CountdownRing ring;
         ring.setSize({208, 208});
         ring.setColor(Qt::yellow);
-        ring.setLeft(.25);
+        ring.setRemaining(.25);
         QImage image(208, 208, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/authoring/builder/featurewriter.h"
 
+#include "illustration/scene.h"
+
 #include "bundle/authoring/builder/bind.h"
 
 #include <QJsonArray>
@@ -59,8 +61,12 @@ void writeFeatures(SQLite::Database &database, const Content &content)
 void writeScenes(SQLite::Database &database, const Content &content)
 {
     SQLite::Statement insert(database, "INSERT INTO scene(id, value) VALUES(?, ?)");
+    QHash<QString, QJsonObject> pictures;
     for (const SceneFile &scene : content.scenes)
-        insertRow(insert, scene.name, compact(scene.drawing));
+        pictures.insert(scene.name, scene.drawing);
+    // The display draws what it is given: pictures within scenes are put in place here.
+    for (const SceneFile &scene : content.scenes)
+        insertRow(insert, scene.name, compact(Scene::expanded(scene.drawing, pictures)));
 }
 
 } // namespace autocity

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
 /*! Figures and gaps of a page, side by side, left aligned; what does not fit is on the next page. */

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Autocity.Ui.Places
+
+TestCase {
+    name: "PlaceScreens"
+    when: windowShown
+    width: 1920
+    height: 1920
+
+    Stage { id: stage }
+
+    Component { id: gallery; GalleryScreen {} }
+    Component { id: place; PlaceScreen {} }
+    Component { id: thing; ThingScreen {} }
+
+    function init() {
+        failOnWarning(/.?/);
+    }
+
+    function cleanup() {
+        stage.clear();
+    }
+
+    function test_aDoorOpensItsPlace() {
+        stage.show(gallery, "/plants", "en", true, 1);
+        const door = stage.buttons().find(item => item.spoken.startsWith("Wangchao Shipyard"));
+        verify(door);
+        mouseClick(door);
+        compare(stage.lastRoute, "/place/wangchao-shipyard");
+    }
+
+    function test_everyEntryIsOnSomePage() {
+        stage.show(gallery, "/plants", "en", true, 1.45);
+        const names = new Set();
+        for (;;) {
+            for (const item of stage.buttons())
+                names.add(item.spoken);
+            const next = stage.button("Next page");
+            if (!next)
+                break;
+            mouseClick(next);
+        }
+        for (const name of ["Wangchao Shipyard", "Chaosheng Marine Engine Works", "Haideng Beacon Works"])
+            verify([...names].some(spoken => spoken.startsWith(name)), name);
+    }
+
+    function test_aPlaceLeadsToTheMap() {
+        stage.show(place, "/place/wangchao-shipyard", "en", true, 1);
+        mouseClick(stage.button("On the map"));
+        compare(stage.lastRoute, "/map/wangchao-shipyard");
+    }
+
+    function test_tabsShowWhatThereIs() {
+        const screen = stage.show(place, "/place/wangchao-shipyard", "en", true, 1);
+        const tab = stage.button("Data and sources");
+        verify(tab);
+        mouseClick(tab);
+        compare(screen.tab, 2);
+        const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
+        verify(source);
+        mouseClick(source);
+        verify(stage.lastRoute.startsWith("/source/"));
+    }
+
+    function test_anotherRouteBeginsWithItsOverview() {
+        const screen = stage.show(place, "/place/wangchao-shipyard", "en", true, 1);
+        mouseClick(stage.button("Data and sources"));
+        screen.route = "/place/box-park";
+        compare(screen.tab, 0);
+        compare(screen.title, "Xianghang Container Park");
+    }
+
+    function test_theLanguageChangesInPlace() {
+        const screen = stage.show(place, "/place/box-park", "en", true, 1);
+        screen.language = "zh-Hans";
+        compare(screen.title, "箱行集装箱物流园");
+    }
+
+    function test_sourcesAreListed() {
+        stage.show(thing, "/sources", "en", true, 1);
+        const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
+        verify(source);
+        mouseClick(source);
+        verify(stage.lastRoute.startsWith("/source/"));
+    }
+
+    function test_anUnknownPageIsEmptyButStands() {
+        const screen = stage.show(thing, "/place/nowhere", "en", true, 1);
+        compare(screen.title, "");
+    }
+}
