@@ -93,6 +93,8 @@ void SheetGround::paint(QPainter *painter)
     paintLayer(*painter, groundKinds());
     paintExpressways(*painter);
     paintLayer(*painter, railKinds());
+    // Lines end before the title that stands on the map.
+    painter->fillRect(m_heading, m_ground);
     paintLabels(*painter);
 }
 

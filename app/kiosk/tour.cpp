@@ -9,7 +9,6 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSet>
 #include <QUrl>
@@ -48,13 +47,14 @@ QString orientationOf(const QSize &size)
     return size.height() > size.width() ? u"portrait"_s : u"landscape"_s;
 }
 
-/** A file name from an address: /place/a becomes place-a. */
+/** A file name from an address: /place/a becomes place-a; words that were searched are not repeated. */
 QString fileWord(const TourStop &stop)
 {
-    static const QRegularExpression notPlain(u"[^A-Za-z0-9]+"_s);
-    QString word = QString::fromLatin1(QUrl::toPercentEncoding(stop.route.mid(1))).replace(notPlain, u"-"_s);
+    QString word = stop.route.mid(1).replace(u'/', u'-');
     if (word.isEmpty())
         word = u"home"_s;
+    if (word.startsWith(u"search-"))
+        word = u"search-words"_s;
     if (stop.route == u"/attract")
         word += u"-%1"_s.arg(stop.scene + 1);
     return stop.state == TourStop::State::Plain ? word : word + u'-' + stateName(stop.state);

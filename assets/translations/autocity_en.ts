@@ -1,80 +1,90 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
-    <context>
-        <name>AtlasMap</name>
-        <message numerus="yes">
-            <source>%n more without a record by this year</source>
-            <translation>
-                <numerusform>%n more without a record by this year</numerusform>
-                <numerusform>%n more without a record by this year</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <comment>places of a quarter without room for their sign</comment>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AtlasScreen</name>
-        <message numerus="yes">
-            <source>Not placed: all %n</source>
-            <translation>
-                <numerusform>Not placed: all %n</numerusform>
-                <numerusform>Not placed: all %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AtlasUnplaced</name>
-        <message numerus="yes">
-            <source>%n known only to be in the district</source>
-            <translation>
-                <numerusform>%n known only to be in the district</numerusform>
-                <numerusform>%n known only to be in the district</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectsScreen</name>
-        <message numerus="yes">
-            <source>Sources name %n project(s). Solid: done; hatched: being built; dashed: planned</source>
-            <translation>
-                <numerusform>Sources name %n project. Solid: done; hatched: being built; dashed: planned</numerusform>
-                <numerusform>Sources name %n projects. Solid: done; hatched: being built; dashed: planned</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Only %1: %n project(s)</source>
-            <translation>
-                <numerusform>Only %1: %n project</numerusform>
-                <numerusform>Only %1: %n projects</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchScreen</name>
-        <message numerus="yes">
-            <source>%n result(s)</source>
-            <translation>
-                <numerusform>%n result</numerusform>
-                <numerusform>%n results</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStretch</name>
-        <message numerus="yes">
-            <source>%n named</source>
-            <comment>projects that sources name</comment>
-            <translation>
-                <numerusform>%n named</numerusform>
-                <numerusform>%n named</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AtlasMap</name>
+    <message numerus="yes">
+        <source>%n more without a record by this year</source>
+        <translation>
+            <numerusform>%n more without a record by this year</numerusform>
+            <numerusform>%n more without a record by this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>places of a quarter without room for their sign</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasScreen</name>
+    <message numerus="yes">
+        <source>Not placed: %n</source>
+        <translation>
+            <numerusform>Not placed: %n</numerusform>
+            <numerusform>Not placed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasUnplaced</name>
+    <message numerus="yes">
+        <source>%n known only to be in the district</source>
+        <translation>
+            <numerusform>%n known only to be in the district</numerusform>
+            <numerusform>%n known only to be in the district</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsScreen</name>
+    <message numerus="yes">
+        <source>Sources name %n project(s). Solid: done; hatched: being built; dashed: planned</source>
+        <translation>
+            <numerusform>Sources name %n project. Solid: done; hatched: being built; dashed: planned</numerusform>
+            <numerusform>Sources name %n projects. Solid: done; hatched: being built; dashed: planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n project(s)</source>
+        <translation>
+            <numerusform>Only %1: %n project</numerusform>
+            <numerusform>Only %1: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusStretch</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>projects that sources name</comment>
+        <translation>
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message numerus="yes">
+        <source>Year %1, %n event(s)</source>
+        <translation>
+            <numerusform>Year %1, %n event</numerusform>
+            <numerusform>Year %1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

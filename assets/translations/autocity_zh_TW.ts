@@ -1,616 +1,690 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en_GB">
-    <context>
-        <name>AidsPanel</name>
-        <message>
-            <source>Reading aids</source>
-            <translation>無障礙</translation>
-        </message>
-        <message>
-            <source>%1: on</source>
-            <translation>%1：開</translation>
-        </message>
-        <message>
-            <source>%1: off</source>
-            <translation>%1：關</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>標準</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>大</translation>
-        </message>
-        <message>
-            <source>Largest</source>
-            <translation>特大</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <extracomment>Heading above high contrast, low reach, less motion</extracomment>
-            <translation>屏幕</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高對比</translation>
-        </message>
-        <message>
-            <source>Low reach</source>
-            <translation>低位操作</translation>
-        </message>
-        <message>
-            <source>Less motion</source>
-            <translation>減少動效</translation>
-        </message>
-        <message>
-            <source>Low reach brings whatever can be touched into the lower part of the screen. The next visitor finds the standard again.</source>
-            <translation>低位操作：可觸的內容移到屏幕下方。下一位觀眾到來時，自動恢復標準。</translation>
-        </message>
-        <message>
-            <source>Back to standard</source>
-            <translation>恢復標準</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>AtlasCard</name>
-        <message>
-            <source>to the north</source>
-            <translation>偏北</translation>
-        </message>
-        <message>
-            <source>to the north-east</source>
-            <translation>東北方</translation>
-        </message>
-        <message>
-            <source>to the east</source>
-            <translation>偏東</translation>
-        </message>
-        <message>
-            <source>to the south-east</source>
-            <translation>東南方</translation>
-        </message>
-        <message>
-            <source>to the south</source>
-            <translation>偏南</translation>
-        </message>
-        <message>
-            <source>to the south-west</source>
-            <translation>西南方</translation>
-        </message>
-        <message>
-            <source>to the west</source>
-            <translation>偏西</translation>
-        </message>
-        <message>
-            <source>to the north-west</source>
-            <translation>西北方</translation>
-        </message>
-        <message>
-            <source>To %1, straight</source>
-            <translation>到%1，直線</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <extracomment>Before a number of kilometres</extracomment>
-            <translation>約</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>不詳</translation>
-        </message>
-        <message>
-            <source>a few kilometres</source>
-            <translation>數公里</translation>
-        </message>
-        <message>
-            <source>km</source>
-            <translation>公里</translation>
-        </message>
-        <message>
-            <source>worked out; the doubt exceeds the distance</source>
-            <translation>推算；誤差大於距離</translation>
-        </message>
-        <message>
-            <source>±%1, worked out</source>
-            <translation>±%1，推算</translation>
-        </message>
-    </context>
-    <context>
-        <name>AtlasLegend</name>
-        <message>
-            <source>There</source>
-            <translation>已有</translation>
-        </message>
-        <message>
-            <source>Building</source>
-            <translation>在建</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>計劃</translation>
-        </message>
-        <message>
-            <source>Undated</source>
-            <translation>年份未載</translation>
-        </message>
-    </context>
-    <context>
-        <name>AtlasMap</name>
-        <message>
-            <source>, not to scale</source>
-            <extracomment>After the name of a quarter: its position on the sketch means nothing</extracomment>
-            <translation>，位置示意</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more without a record by this year</source>
-            <translation>
-                <numerusform>另 %n 處此年無記載</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <comment>places of a quarter without room for their sign</comment>
-            <translation>
-                <numerusform>另 %n 處</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AtlasScreen</name>
-        <message>
-            <source>Which one?</source>
-            <translation>要看哪一處？</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>地圖</translation>
-        </message>
-        <message>
-            <source>Sketch</source>
-            <translation>示意圖</translation>
-        </message>
-        <message>
-            <source>Year %1</source>
-            <translation>%1 年</translation>
-        </message>
-        <message>
-            <source>Touch a sign: what is known of the place stands here. Touch a second one for the distance.</source>
-            <translation>輕觸一塊地名牌，這裡說明它的情況；再觸一塊，看兩處相距多遠。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not placed: all %n</source>
-            <translation>
-                <numerusform>全部未定位（%n）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not placed</source>
-            <translation>未定位</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>打開%1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打開</translation>
-        </message>
-    </context>
-    <context>
-        <name>AtlasUnplaced</name>
-        <message>
-            <source>Not placed</source>
-            <translation>未定位</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known only to be in the district</source>
-            <translation>
-                <numerusform>%n 處只知在區內</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AttractFigure</name>
-        <message>
-            <source>%1 – %2</source>
-            <extracomment>A qualifier such as "nearly" before what is measured</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3, %4</source>
-            <translation>%1：%2。%3，%4</translation>
-        </message>
-    </context>
-    <context>
-        <name>BottomBar</name>
-        <message>
-            <source>Navigation</source>
-            <translation>導航</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>首頁</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <extracomment>Reading aids: text size, contrast, motion, reach. A short word.</extracomment>
-            <translation>無障礙</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparisonCell</name>
-        <message>
-            <source>Different scope: not compared</source>
-            <translation>口徑不同，不作比較</translation>
-        </message>
-        <message>
-            <source>Result not stated</source>
-            <translation>實際未載</translation>
-        </message>
-        <message>
-            <source>No target was set</source>
-            <translation>未設目標</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparisonRow</name>
-        <message>
-            <source>Result not stated</source>
-            <translation>實際未載</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoorPlate</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventList</name>
-        <message>
-            <source>announced</source>
-            <translation>預告</translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresScreen</name>
-        <message>
-            <source>By subject</source>
-            <translation>按主題</translation>
-        </message>
-        <message>
-            <source>What was aimed at, what was reached. Bars: each aim is 100%, not to be compared with its neighbours</source>
-            <translation>目標定了多少，做到了多少。柱高以各自目標為 100%，指標之間不可互比</translation>
-        </message>
-        <message>
-            <source>Aims and results</source>
-            <translation>目標對照</translation>
-        </message>
-        <message>
-            <source>All figures</source>
-            <translation>全部數據</translation>
-        </message>
-        <message>
-            <source>Figures by subject</source>
-            <translation>按主題看數據</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryCard</name>
-        <message>
-            <source>No figure in the sources</source>
-            <translation>來源未載數據</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapBlock</name>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation>%1：%2。%3</translation>
-        </message>
-        <message>
-            <source>Not in the sources</source>
-            <translation>來源未載</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeScreen</name>
-        <message>
-            <source>Map</source>
-            <translation>地圖</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdlePrompt</name>
-        <message>
-            <source>Still there? Touch anywhere to stay on this page.</source>
-            <translation>還在看嗎？輕觸任意處，留在這一頁。</translation>
-        </message>
-        <message>
-            <source>Still there?</source>
-            <translation>還在看嗎？</translation>
-        </message>
-        <message>
-            <source>Touch anywhere to stay on this page</source>
-            <translation>輕觸任意處，留在這一頁</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keyboard</name>
-        <message>
-            <source>Letters</source>
-            <translation>字母</translation>
-        </message>
-        <message>
-            <source>Digits</source>
-            <translation>數字</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>刪除</translation>
-        </message>
-        <message>
-            <source>Clear all</source>
-            <translation>全部清除</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapSignPlate</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>NodeScreen</name>
-        <message>
-            <source>Open its page</source>
-            <translation>打開相關頁</translation>
-        </message>
-        <message>
-            <source>Not explained by any source</source>
-            <translation>來源未展開</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageSummary</name>
-        <message>
-            <source>Position: %1</source>
-            <translation>位置：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pager</name>
-        <message>
-            <source>Previous page</source>
-            <translation>上一頁</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 頁，共 %2 頁</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>下一頁</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceChooser</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectScreen</name>
-        <message>
-            <source>Overview</source>
-            <translation>概況</translation>
-        </message>
-        <message>
-            <source>Related</source>
-            <translation>相關</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectsScreen</name>
-        <message>
-            <source>Completed</source>
-            <translation>建成</translation>
-        </message>
-        <message>
-            <source>In production</source>
-            <translation>投產</translation>
-        </message>
-        <message>
-            <source>Under construction</source>
-            <translation>在建</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>計劃</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sources name %n project(s). Solid: done; hatched: being built; dashed: planned</source>
-            <translation>
-                <numerusform>來源記有 %n 個項目。實線為已成，斜線為在建，虛線為計劃</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>state and number of projects</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Show all states</source>
-            <translation>看全部狀態</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only %1: %n project(s)</source>
-            <translation>
-                <numerusform>只看%1：%n 個項目</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchScreen</name>
-        <message>
-            <source>Type pinyin, initials, English or a year</source>
-            <translation>輸入拼音、首字母、英文或年份</translation>
-        </message>
-        <message>
-            <source>Search for %1</source>
-            <translation>搜索%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s)</source>
-            <translation>
-                <numerusform>找到 %n 條</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>沒有找到</translation>
-        </message>
-        <message>
-            <source>These come close:</source>
-            <translation>相近的有：</translation>
-        </message>
-        <message>
-            <source>Often looked for:</source>
-            <translation>常看：</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Close</source>
-            <translation>收起</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceList</name>
-        <message>
-            <source>Source: %1</source>
-            <translation>來源：%1</translation>
-        </message>
-        <message>
-            <source>public material beside the articles</source>
-            <translation>文章以外的公開資料</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between notes on a source</comment>
-            <translation>；</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceTag</name>
-        <message>
-            <source>Source: %1</source>
-            <extracomment>Read aloud: where a statement comes from</extracomment>
-            <translation>來源：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStretch</name>
-        <message numerus="yes">
-            <source>%n named</source>
-            <comment>projects that sources name</comment>
-            <translation>
-                <numerusform>來源記有 %n 個</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not stated by any source</source>
-            <translation>來源未載</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusTag</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StrategyScreen</name>
-        <message>
-            <source>All programmes</source>
-            <translation>全部戰略</translation>
-        </message>
-        <message>
-            <source>Other programmes</source>
-            <translation>其他戰略</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThingControls</name>
-        <message>
-            <source>On the map</source>
-            <translation>在地圖上看</translation>
-        </message>
-        <message>
-            <source>Previous: %1</source>
-            <translation>上一個：%1</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <translation>下一個：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThingScreen</name>
-        <message>
-            <source>Values</source>
-            <translation>數值</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>全部來源</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概況</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Data and sources</source>
-            <translation>數據與來源</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>大事</translation>
-        </message>
-        <message>
-            <source>Related</source>
-            <translation>相關</translation>
-        </message>
-    </context>
+<context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Reading aids</source>
+        <translation>無障礙</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1：開</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1：關</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Heading above high contrast, low reach, less motion</extracomment>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>減少動效</translation>
+    </message>
+    <message>
+        <source>Low reach brings whatever can be touched into the lower part of the screen. The next visitor finds the standard again.</source>
+        <translation>低位操作：可觸的內容移到屏幕下方。下一位觀眾到來時，自動恢復標準。</translation>
+    </message>
+    <message>
+        <source>Back to standard</source>
+        <translation>恢復標準</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasCard</name>
+    <message>
+        <source>to the north</source>
+        <translation>偏北</translation>
+    </message>
+    <message>
+        <source>to the north-east</source>
+        <translation>東北方</translation>
+    </message>
+    <message>
+        <source>to the east</source>
+        <translation>偏東</translation>
+    </message>
+    <message>
+        <source>to the south-east</source>
+        <translation>東南方</translation>
+    </message>
+    <message>
+        <source>to the south</source>
+        <translation>偏南</translation>
+    </message>
+    <message>
+        <source>to the south-west</source>
+        <translation>西南方</translation>
+    </message>
+    <message>
+        <source>to the west</source>
+        <translation>偏西</translation>
+    </message>
+    <message>
+        <source>to the north-west</source>
+        <translation>西北方</translation>
+    </message>
+    <message>
+        <source>To %1, straight</source>
+        <translation>到%1，直線</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <extracomment>Before a number of kilometres</extracomment>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>a few kilometres</source>
+        <translation>數公里</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>worked out; the doubt exceeds the distance</source>
+        <translation>推算；誤差大於距離</translation>
+    </message>
+    <message>
+        <source>±%1, worked out</source>
+        <translation>±%1，推算</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasLegend</name>
+    <message>
+        <source>There</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>年份未載</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasMap</name>
+    <message>
+        <source>, not to scale</source>
+        <extracomment>After the name of a quarter: its position on the sketch means nothing</extracomment>
+        <translation>，位置示意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a record by this year</source>
+        <translation>
+            <numerusform>另 %n 處此年無記載</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>places of a quarter without room for their sign</comment>
+        <translation>
+            <numerusform>另 %n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasScreen</name>
+    <message>
+        <source>Which one?</source>
+        <translation>要看哪一處？</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>示意圖</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Touch a sign: what is known of the place stands here. Touch a second one for the distance.</source>
+        <translation>輕觸一塊地名牌，這裡說明它的情況；再觸一塊，看兩處相距多遠。</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打開%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not placed: %n</source>
+        <translation>
+            <numerusform>未定位，全部 %n 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasUnplaced</name>
+    <message>
+        <source>Not placed</source>
+        <translation>未定位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known only to be in the district</source>
+        <translation>
+            <numerusform>%n 處只知在區內</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttractFigure</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A qualifier such as &quot;nearly&quot; before what is measured</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, %4</source>
+        <translation>%1：%2。%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>導航</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Reading aids: text size, contrast, motion, reach. A short word.</extracomment>
+        <translation>無障礙</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCell</name>
+    <message>
+        <source>Different scope: not compared</source>
+        <translation>口徑不同，不作比較</translation>
+    </message>
+    <message>
+        <source>Result not stated</source>
+        <translation>實際未載</translation>
+    </message>
+    <message>
+        <source>No target was set</source>
+        <translation>未設目標</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRow</name>
+    <message>
+        <source>Result not stated</source>
+        <translation>實際未載</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>announced</source>
+        <translation>預定</translation>
+    </message>
+</context>
+<context>
+    <name>EventLabel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>announced</source>
+        <translation>預告</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>By subject</source>
+        <translation>按主題</translation>
+    </message>
+    <message>
+        <source>What was aimed at, what was reached. Bars: each aim is 100%, not to be compared with its neighbours</source>
+        <translation>目標定了多少，做到了多少。柱高以各自目標為 100%，指標之間不可互比</translation>
+    </message>
+    <message>
+        <source>Aims and results</source>
+        <translation>目標對照</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部數據</translation>
+    </message>
+    <message>
+        <source>Figures by subject</source>
+        <translation>按主題看數據</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryCard</name>
+    <message>
+        <source>No figure in the sources</source>
+        <translation>來源未載數據</translation>
+    </message>
+</context>
+<context>
+    <name>GapBlock</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Not in the sources</source>
+        <translation>來源未載</translation>
+    </message>
+</context>
+<context>
+    <name>HatchedGround</name>
+    <message>
+        <source>No dated event in the sources</source>
+        <translation>來源未載有日期的事件</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePrompt</name>
+    <message>
+        <source>Still there? Touch anywhere to stay on this page.</source>
+        <translation>還在看嗎？輕觸任意處，留在這一頁。</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>還在看嗎？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to stay on this page</source>
+        <translation>輕觸任意處，留在這一頁</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>MapSignPlate</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>NodeScreen</name>
+    <message>
+        <source>Open its page</source>
+        <translation>打開相關頁</translation>
+    </message>
+    <message>
+        <source>Not explained by any source</source>
+        <translation>來源未展開</translation>
+    </message>
+</context>
+<context>
+    <name>PageSummary</name>
+    <message>
+        <source>Position: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相關</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsScreen</name>
+    <message>
+        <source>Completed</source>
+        <translation>建成</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>投產</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources name %n project(s). Solid: done; hatched: being built; dashed: planned</source>
+        <translation>
+            <numerusform>來源記有 %n 個項目。實線為已成，斜線為在建，虛線為計劃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of projects</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>看全部狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1: %n project(s)</source>
+        <translation>
+            <numerusform>只看%1：%n 個項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Type pinyin, initials, English or a year</source>
+        <translation>輸入拼音、首字母、英文或年份</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>搜索%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>找到 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>These come close:</source>
+        <translation>相近的有：</translation>
+    </message>
+    <message>
+        <source>Often looked for:</source>
+        <translation>常看：</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>public material beside the articles</source>
+        <translation>文章以外的公開資料</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between notes on a source</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTag</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Read aloud: where a statement comes from</extracomment>
+        <translation>來源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStretch</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>projects that sources name</comment>
+        <translation>
+            <numerusform>來源記有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated by any source</source>
+        <translation>來源未載</translation>
+    </message>
+</context>
+<context>
+    <name>StatusTag</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyScreen</name>
+    <message>
+        <source>All programmes</source>
+        <translation>全部戰略</translation>
+    </message>
+    <message>
+        <source>Other programmes</source>
+        <translation>其他戰略</translation>
+    </message>
+</context>
+<context>
+    <name>ThingControls</name>
+    <message>
+        <source>On the map</source>
+        <translation>在地圖上看</translation>
+    </message>
+    <message>
+        <source>Previous: %1</source>
+        <translation>上一個：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一個：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ThingScreen</name>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部來源</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概況</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Data and sources</source>
+        <translation>數據與來源</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相關</translation>
+    </message>
+</context>
+<context>
+    <name>TimeColumn</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many events more have no room here</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many events more have no room here</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message numerus="yes">
+        <source>Year %1, %n event(s)</source>
+        <translation>
+            <numerusform>%1 年，%n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day is a dot; months, quarters and years are as long as they are. Years differ in width: lengths are not to be compared.</source>
+        <translation>一天是點；月、季、年各有其長。各年寬度不同，不可按長度比較。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上一件</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一件事</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一件事</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打開%1</translation>
+    </message>
+</context>
 </TS>

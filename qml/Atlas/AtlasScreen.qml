@@ -63,19 +63,10 @@ HallScreen {
             selected: root.selected
             second: root.second
             sheet: Metrics.portrait ? Qt.rect(0, 0, 1080, 1176) : Qt.rect(0, 0, 1920, 968)
-            heading: Qt.rect(0, 0, backdrop.width / map.factor, backdrop.height / map.factor)
+            heading: Qt.rect(0, 0, (legend.x + legend.width) / map.factor, (notice.y + notice.height) / map.factor)
             room: Metrics.portrait ? map.sheet : Qt.rect(16, 0, 1408, 856)
             onChosen: sign => root.touch(sign.entry.id)
             onAsked: signs => chooser.ask(qsTr("Which one?"), signs)
-        }
-
-        // Lines of the map stop before its title.
-        Rectangle {
-            id: backdrop
-
-            width: Math.max(heading.x + heading.width, legend.x + legend.width) + Space.small
-            height: notice.y + notice.height
-            color: Ink.ground
         }
 
         Row {

@@ -28,7 +28,7 @@ Item {
         id: heading
 
         y: Space.small
-        width: Math.min(implicitWidth, parent.width / 2)
+        width: parent.width
         level: Words.Body
         font.weight: Type.bold
         wrapMode: Text.NoWrap
@@ -37,12 +37,12 @@ Item {
     }
 
     Words {
-        anchors.baseline: heading.baseline
-        x: heading.width + Space.medium
-        width: parent.width - x
+        id: note
+
+        y: heading.y + heading.height
+        width: parent.width
         visible: root.districtOnly > 0
         level: Words.Caption
-        horizontalAlignment: Text.AlignRight
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         text: qsTr("%n known only to be in the district", "", root.districtOnly)
@@ -51,7 +51,7 @@ Item {
     PagedGrid {
         id: grid
 
-        y: heading.y + heading.height
+        y: note.visible ? note.y + note.height : note.y
         width: parent.width
         height: parent.height - y
         items: root.signs

@@ -25,6 +25,16 @@ FocusScope {
     readonly property var scene: root.scenes[root.playlist.index] ?? null
     readonly property var secondScene: root.secondScenes[root.playlist.index] ?? null
     readonly property bool hasFigure: root.scene !== null && root.scene.figure.id.length > 0
+    readonly property string headline: root.titleOf(root.scene, root.language)
+    /*! The span of the timeline, in the scene that shows it. */
+    readonly property string years: root.scene !== null && root.scene.kind === "years"
+        ? root.catalogue.hallValue("first-year") + "–" + root.catalogue.hallValue("last-year") : ""
+
+    /*! What a scene without a figure is about; the motto for the map of all. */
+    function titleOf(scene: var, language: string): string {
+        return scene !== null && scene.kind !== "map" ? scene.title : root.catalogue.hallText("motto", language);
+    }
+
     /*! The picture stands a little elsewhere in each loop, so that nothing burns into the panel. */
     readonly property real shift: Metrics.px([0, 12, -12, 6, -6][root.playlist.loop % 5])
     readonly property real textWidth: Metrics.portrait ? root.width - 2 * Metrics.margin : Metrics.px(1060)
@@ -87,12 +97,31 @@ FocusScope {
             }
         }
 
+        LineNumber {
+            width: implicitWidth
+            height: Metrics.px(Metrics.portrait ? 150 : 200)
+            visible: root.years.length > 0
+            text: root.years
+            progress: Motion.enabled ? writing.progress : 1
+        }
+
         Words {
             width: parent.width
-            visible: !root.hasFigure
+            visible: !root.hasFigure && root.years.length === 0
             level: Words.Title
-            font.pixelSize: Type.size(96)
-            text: root.catalogue.hallText("motto", root.language)
+            font.pixelSize: Type.size(84)
+            text: root.headline
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+
+        Words {
+            width: parent.width
+            visible: !root.hasFigure && text.length > 0
+            level: Words.Item
+            font.weight: Type.regular
+            color: Ink.secondary
+            text: root.scene !== null && root.scene.caption !== root.headline ? root.scene.caption : ""
         }
 
         Words {
@@ -101,7 +130,7 @@ FocusScope {
             level: Words.Item
             font.weight: Type.regular
             color: Ink.secondary
-            text: root.scene !== null && root.scene.caption.length > 0 ? root.scene.caption : root.catalogue.hallText("motto", root.secondLanguage)
+            text: root.titleOf(root.secondScene, root.secondLanguage)
         }
 
         Repeater {
@@ -111,7 +140,7 @@ FocusScope {
                 width: parent.width
                 figure: root.scene.figure
                 second: root.secondScene.figure
-                progress: writing.progress
+                progress: Motion.enabled ? writing.progress : 1
             }
         }
     }

@@ -18,9 +18,11 @@ SignButton {
     readonly property var glyphs: ({plants: "plant", parks: "park", projects: "project", timeline: "time",
                                     figures: "figures", strategy: "strategy"})
 
+    readonly property string besideNumeral: [root.section.figure.after, root.section.door].filter(part => part.length > 0).join(" · ")
+
     implicitWidth: root.flat ? Metrics.span(3) : Metrics.span(2)
     implicitHeight: root.flat ? Metrics.px(168) : Metrics.px(184)
-    spoken: root.section.door.length > 0 ? qsTr("%1, %2").arg(root.section.title).arg(root.section.door) : root.section.title
+    spoken: [root.section.title, root.section.figure.text, root.section.door].filter(part => part.length > 0).join(", ")
     onClicked: root.opened(root.section.route)
 
     background: Rectangle {
@@ -80,18 +82,39 @@ SignButton {
                 Accessible.ignored: true
             }
 
-            Words {
+            Row {
+                id: caption
+
+                readonly property real size: Math.min(Type.caption, Metrics.px(30))
+
                 width: parent.width
-                visible: text.length > 0
-                level: Words.Caption
-                font.pixelSize: Math.min(Type.caption, Metrics.px(30))
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Metrics.px(18)
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                color: Ink.barText
-                text: root.section.door
-                Accessible.ignored: true
+                spacing: Metrics.px(6)
+
+                Digits {
+                    id: numeral
+
+                    anchors.baseline: rest.baseline
+                    visible: text.length > 0
+                    pixelSize: caption.size * 1.15
+                    color: Ink.plateText
+                    text: root.section.figure.numeral
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    id: rest
+
+                    width: caption.width - (numeral.visible ? numeral.width + caption.spacing : 0)
+                    level: Words.Caption
+                    font.pixelSize: caption.size
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Metrics.px(18)
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    color: Ink.barText
+                    text: root.besideNumeral
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -28,7 +28,7 @@ Item {
     readonly property int perPage: root.rows * root.columns
     readonly property int pages: Math.max(1, Math.ceil(root.count / root.perPage))
     readonly property int current: Math.min(root.page, root.pages - 1)
-    readonly property real cellWidth: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+    readonly property real cellWidth: Math.max(0, (root.width - (root.columns - 1) * root.columnSpacing) / root.columns)
 
     /*! The items of this page. */
     readonly property var shown: {

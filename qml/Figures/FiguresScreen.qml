@@ -46,7 +46,7 @@ HallScreen {
 
     title: root.page.title
     subtitle: root.comparing ? qsTr("What was aimed at, what was reached. Bars: each aim is 100%, not to be compared with its neighbours") : root.page.subtitle
-    lineY: root.standing ? grid.parent.y + root.contentHeight - root.notesHeight - root.footHeight : -1
+    lineY: root.standing ? root.height - Metrics.plateHeight - 2 * Space.large - root.notesHeight - root.footHeight : -1
 
     controls: [
         Plate {

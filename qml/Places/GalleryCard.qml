@@ -25,7 +25,7 @@ Item {
 
         visible: !empty && root.height > Metrics.px(500) * Metrics.textScale
         width: parent.width
-        height: visible ? Math.min(Metrics.px(210), Math.round(parent.width * 0.72)) : 0
+        height: visible ? Math.min(Metrics.px(150), Math.round(parent.width * 0.72)) : 0
         scene: root.scene
     }
 

@@ -80,14 +80,14 @@ HallScreen {
         }
 
         Grid {
-            id: columns
+            id: board
 
             readonly property int count: Metrics.portrait ? 1 : 4
 
             visible: root.all
             y: Metrics.portrait ? 0 : Math.max(0, root.straight + Space.large - root.contentTop)
             width: parent.width
-            columns: columns.count
+            columns: board.count
             columnSpacing: Metrics.gutter
             rowSpacing: Space.medium
 
@@ -97,8 +97,8 @@ HallScreen {
                 StatusStretch {
                     required property var modelData
 
-                    width: (columns.width - (columns.count - 1) * columns.columnSpacing) / columns.count
-                    height: Math.max(0, Metrics.portrait ? (field.height - 3 * columns.rowSpacing) / 4 : field.height - columns.y)
+                    width: (board.width - (board.count - 1) * board.columnSpacing) / board.count
+                    height: Math.max(0, Metrics.portrait ? (field.height - 3 * board.rowSpacing) / 4 : field.height - board.y)
                     columns: Metrics.portrait && Metrics.textScale < 1.3 ? 2 : 1
                     title: modelData.title
                     entries: modelData.entries
@@ -111,7 +111,7 @@ HallScreen {
             id: alone
 
             visible: !root.all
-            y: columns.y
+            y: board.y
             width: parent.width
             height: parent.height - y
             pagerRoom: Metrics.plateHeight + Space.medium

@@ -15,12 +15,12 @@ HallScreen {
     required property Catalogue catalogue
 
     readonly property var sections: root.catalogue.sections(root.language)
-    readonly property string secondLanguage: root.language === "en" ? "zh-Hans" : "en"
     readonly property int doorColumns: Metrics.portrait ? 2 : 6
     readonly property real doorGap: Metrics.portrait ? Metrics.gutter : Math.max(Metrics.gap, Metrics.px(26))
 
     title: root.catalogue.hallText("motto", root.language)
-    titleWidth: Metrics.portrait ? Metrics.px(560) : Metrics.px(700)
+    // The scene leaves its upper left corner to the title.
+    titleWidth: Metrics.px(Metrics.textScale > 1.3 ? 900 : Metrics.portrait ? 560 : 640)
     subtitle: root.catalogue.hallText("name", root.language)
     // The scene draws the line itself.
     lineY: 2 * root.height
@@ -50,13 +50,13 @@ HallScreen {
             onGo: route => root.go(route)
         }
 
-        // A hall without a scene shows its map.
+        // A hall without a scene shows its map. A Repeater of one, since a Loader of Qt 6.4 takes no bound component here.
         Repeater {
             model: scene.empty ? 1 : 0
 
             AtlasMap {
                 x: Metrics.portrait ? 0 : ground.width - width
-                y: Metrics.portrait ? root.titleBottom : 0
+                y: Metrics.portrait ? root.titleBottom + Space.wide : 0
                 width: Metrics.portrait ? ground.width : ground.width * 0.62
                 height: doors.y - Space.large - y
                 catalogue: root.catalogue

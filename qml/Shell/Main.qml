@@ -47,13 +47,13 @@ Window {
         }
     }
 
+    Binding { target: Motion; property: "enabled"; value: root.motion && !root.visit.reducedMotion }
     Binding { target: Metrics; property: "windowWidth"; value: root.width }
     Binding { target: Metrics; property: "windowHeight"; value: root.height }
     Binding { target: Metrics; property: "pixelsPerMm"; value: root.pixelsPerMm }
     Binding { target: Metrics; property: "textScale"; value: root.visit.textScale }
     Binding { target: Metrics; property: "lowReach"; value: root.visit.lowReach }
     Binding { target: Type; property: "language"; value: root.visit.language }
-    Binding { target: Motion; property: "enabled"; value: root.motion && !root.visit.reducedMotion }
     Binding { target: Ink; property: "mood"; value: root.visit.highContrast ? Ink.Contrast : root.occupied ? Ink.Day : Ink.Night }
     Binding { target: root.idleWatch; property: "running"; value: root.occupied }
     Binding { target: root.playlist; property: "running"; value: root.catalogue.open && root.visit.attract }

@@ -21,23 +21,21 @@ Item {
     readonly property real labelGap: Metrics.px(30)
     readonly property real lineStep: Type.size(24) * 1.22
 
-    /*! Stations with side and label top, spread so that names on one side never touch. */
-    readonly property var placed: {
-        const list = [];
-        const names = root.parts;
-        const middle = stations.width / 2;
-        for (let i = 0; i < stations.points.length && i < names.length; ++i) {
-            const at = stations.points[i];
-            list.push({x: at.x, y: at.y, right: stations.count === 1 || at.x > middle, title: names[i].title, top: at.y});
-        }
-        for (const side of [true, false]) {
-            const column = list.filter(entry => entry.right === side).sort((a, b) => a.y - b.y);
-            for (let i = 1; i < column.length; ++i)
-                column[i].top = Math.max(column[i].top, column[i - 1].top + root.labelHeight);
-        }
-        return list;
+    /*! A lone station has its name on the right, others on the side they lie on. */
+    function onRight(at: point): bool {
+        return stations.count === 1 || at.x > stations.width / 2;
     }
-    readonly property real labelHeight: root.parts.length > 6 ? root.lineStep * 1.5 : root.lineStep * 2.2
+
+    /*! Middle of the name of a station: beside it, or below the name before it on the same side. */
+    function nameY(index: int): real {
+        const points = stations.points;
+        const side = root.onRight(points[index]);
+        const higher = points.filter((at, i) => i !== index && root.onRight(at) === side && (at.y < points[index].y || (at.y === points[index].y && i < index)));
+        return higher.length === 0 ? points[index].y
+                                   : Math.max(points[index].y, Math.min(...higher.map(at => at.y)) + higher.length * root.labelHeight);
+    }
+
+    readonly property real labelHeight: root.partCount > 6 ? root.lineStep * 1.5 : root.lineStep * 2.2
 
     implicitHeight: root.digitHeight
 
@@ -68,16 +66,18 @@ Item {
         }
 
         Repeater {
-            model: root.placed
+            model: Math.min(stations.points.length, root.partCount)
 
             Item {
                 id: station
 
-                required property var modelData
+                required property int index
+                readonly property point at: stations.points[station.index]
+                readonly property bool rightward: root.onRight(station.at)
 
                 Rectangle {
-                    x: station.modelData.x - width / 2
-                    y: station.modelData.y - height / 2
+                    x: station.at.x - width / 2
+                    y: station.at.y - height / 2
                     width: Metrics.px(root.here ? 34 : 28)
                     height: width
                     radius: width / 2
@@ -87,19 +87,18 @@ Item {
                 }
 
                 Words {
-                    readonly property real room: (root.width - cell.width) / 2 + (station.modelData.right ? cell.width - station.modelData.x : station.modelData.x)
-                                                 + (stations.count === 1 ? root.width * 0.22 : 0) - root.labelGap
+                    readonly property real beside: (root.width - cell.width) / 2 + (stations.count === 1 ? root.width * 0.22 : 0) - root.labelGap
 
                     visible: root.labelled
-                    x: station.modelData.right ? station.modelData.x + root.labelGap : station.modelData.x - root.labelGap - width
-                    y: station.modelData.top - height / 2
-                    width: Math.max(0, Math.min(Math.ceil(implicitWidth), room))
-                    horizontalAlignment: station.modelData.right ? Text.AlignLeft : Text.AlignRight
+                    x: station.rightward ? station.at.x + root.labelGap : station.at.x - root.labelGap - width
+                    y: root.nameY(station.index) - height / 2
+                    width: Math.max(0, station.rightward ? beside + cell.width - station.at.x : beside + station.at.x)
+                    horizontalAlignment: station.rightward ? Text.AlignLeft : Text.AlignRight
                     font.pixelSize: Type.size(24)
                     font.weight: root.here ? Type.bold : Type.medium
                     lineHeight: root.lineStep
-                    text: station.modelData.title
-                    maximumLineCount: root.parts.length > 6 ? 1 : 2
+                    text: root.parts[station.index].title
+                    maximumLineCount: root.partCount > 6 ? 1 : 2
                     elide: Text.ElideRight
                 }
             }

@@ -21,8 +21,9 @@ HallScreen {
     /*! Which digit is taken apart. */
     property int chosen: Math.max(0, root.branches.findIndex(node => node.digit > 1))
     readonly property var branch: root.chosen < root.branches.length ? root.branches[root.chosen] : null
-    readonly property bool labelled: !Metrics.portrait && Metrics.textScale <= 1.2
-    readonly property real digitHeight: Metrics.px(Metrics.portrait ? 230 : Metrics.textScale > 1.2 || Metrics.lowReach ? 200 : 376)
+    // English names are too long to stand beside the stations; the panel has them all.
+    readonly property bool labelled: !Metrics.portrait && Metrics.textScale <= 1.2 && root.language !== "en"
+    readonly property real digitHeight: Metrics.px(Metrics.portrait ? 230 : Metrics.textScale > 1.2 || Metrics.lowReach ? 200 : root.labelled ? 376 : 270)
 
     title: root.page.title
     subtitle: root.coded === null ? root.page.subtitle : root.coded.title

@@ -15,7 +15,7 @@ TestCase {
 
     readonly property var source: ({label: "某报，2025-08-11", route: "/source/a", outlet: "某报"})
     readonly property var figure: ({route: "/metric/gdp", label: "地区生产总值", before: "超", numeral: "1142.4", after: "亿元",
-                                    note: "按现价", stroke: 0, kindLabel: "实际", period: "2025 全年", spoken: "地区生产总值，1142.4 亿元，2025 全年，实际",
+                                    note: "按现价", text: "超 1142.4 亿元", stroke: 0, kindLabel: "实际", period: "2025 全年", spoken: "地区生产总值，1142.4 亿元，2025 全年，实际",
                                     source: root.source})
 
     Component { id: fact; FactBlock { figure: root.figure; width: 424 } }
@@ -30,7 +30,7 @@ TestCase {
                      status: {key: "built", label: "建成", date: "2021", stroke: 0}})
         }
     }
-    Component { id: door; DoorPlate { section: ({id: "figures", route: "/figures", title: "数说", door: "1142.4 亿元"}) } }
+    Component { id: door; DoorPlate { section: ({id: "figures", route: "/figures", title: "数说", door: "2025 年实际", figure: root.figure}) } }
 
     SignalSpy {
         id: opened

@@ -12,7 +12,7 @@ Item {
     property Item screen
 
     /*! Shows a screen of a component at a route, in a window of that size. */
-    function show(component: Component, route: string, language: string, landscape: bool, textScale: real): Item {
+    function show(component, route, language, landscape, textScale) {
         root.clear();
         Metrics.windowWidth = landscape ? 1920 : 1080;
         Metrics.windowHeight = landscape ? 1080 : 1920;
@@ -27,44 +27,44 @@ Item {
         return root.screen;
     }
 
-    function clear(): void {
+    function clear() {
         if (root.screen)
             root.screen.destroy();
         root.screen = null;
     }
 
     /*! All items below one that a function accepts, as far as they can be seen. */
-    function visibleItems(item: Item, accepts: var): var {
+    function visibleItems(item, accepts) {
         const found = [];
         const visit = child => {
             if (!child.visible || child.width <= 0 || child.height <= 0 || child.opacity === 0)
                 return;
             if (accepts(child))
                 found.push(child);
-            for (const inner of child.children)
-                visit(inner);
+            for (let i = 0; i < child.children.length; ++i)
+                visit(child.children[i]);
         };
         visit(item);
         return found;
     }
 
     /*! What can be pressed. */
-    function buttons(): var {
+    function buttons() {
         return root.visibleItems(root.screen, item => item.spoken !== undefined && item.clicked !== undefined && item.enabled);
     }
 
     /*! The button that is read aloud so, or whose text it is; null if there is none. */
-    function button(name: string): Item {
+    function button(name) {
         return root.buttons().find(item => item.text === name || item.spoken === name) ?? null;
     }
 
-    function rect(item: Item): rect {
+    function rect(item) {
         const at = item.mapToItem(root.screen, 0, 0);
         return Qt.rect(at.x, at.y, item.width, item.height);
     }
 
     /*! What is wrong with the touch areas: outside of the screen, or one upon another. Empty: nothing. */
-    function touchFaults(overlapAllowed: bool): string {
+    function touchFaults(overlapAllowed) {
         const rects = root.buttons().map(item => ({name: item.spoken.length > 0 ? item.spoken : item.text, at: root.rect(item)}));
         for (let i = 0; i < rects.length; ++i) {
             const a = rects[i].at;
@@ -80,7 +80,7 @@ Item {
     }
 
     /*! Words that reach beyond the screen. Empty: none. */
-    function wordFaults(): string {
+    function wordFaults() {
         const texts = root.visibleItems(root.screen, item => item.contentWidth !== undefined && item.text !== undefined && item.text.length > 0);
         for (const item of texts) {
             const at = root.rect(item);

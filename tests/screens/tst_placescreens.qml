@@ -4,9 +4,7 @@ import QtQuick
 import QtTest
 import Autocity.Ui.Places
 
-TestCase {
-    name: "PlaceScreens"
-    when: windowShown
+Item {
     width: 1920
     height: 1920
 
@@ -16,79 +14,91 @@ TestCase {
     Component { id: place; PlaceScreen {} }
     Component { id: thing; ThingScreen {} }
 
-    function init() {
-        failOnWarning(/.?/);
-    }
+    TestCase {
+        name: "PlaceScreens"
+        when: windowShown
 
-    function cleanup() {
-        stage.clear();
-    }
-
-    function test_aDoorOpensItsPlace() {
-        stage.show(gallery, "/plants", "en", true, 1);
-        const door = stage.buttons().find(item => item.spoken.startsWith("Wangchao Shipyard"));
-        verify(door);
-        mouseClick(door);
-        compare(stage.lastRoute, "/place/wangchao-shipyard");
-    }
-
-    function test_everyEntryIsOnSomePage() {
-        stage.show(gallery, "/plants", "en", true, 1.45);
-        const names = new Set();
-        for (;;) {
-            for (const item of stage.buttons())
-                names.add(item.spoken);
-            const next = stage.button("Next page");
-            if (!next)
-                break;
-            mouseClick(next);
+        // Positioners set their items when the scene is polished, right before it is drawn.
+        function show(component, route, language, landscape, textScale) {
+            const screen = stage.show(component, route, language, landscape, textScale);
+            verify(waitForRendering(screen));
+            return screen;
         }
-        for (const name of ["Wangchao Shipyard", "Chaosheng Marine Engine Works", "Haideng Beacon Works"])
-            verify([...names].some(spoken => spoken.startsWith(name)), name);
-    }
 
-    function test_aPlaceLeadsToTheMap() {
-        stage.show(place, "/place/wangchao-shipyard", "en", true, 1);
-        mouseClick(stage.button("On the map"));
-        compare(stage.lastRoute, "/map/wangchao-shipyard");
-    }
+        function init() {
+            failOnWarning(/.?/);
+        }
 
-    function test_tabsShowWhatThereIs() {
-        const screen = stage.show(place, "/place/wangchao-shipyard", "en", true, 1);
-        const tab = stage.button("Data and sources");
-        verify(tab);
-        mouseClick(tab);
-        compare(screen.tab, 2);
-        const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
-        verify(source);
-        mouseClick(source);
-        verify(stage.lastRoute.startsWith("/source/"));
-    }
+        function cleanup() {
+            stage.clear();
+        }
 
-    function test_anotherRouteBeginsWithItsOverview() {
-        const screen = stage.show(place, "/place/wangchao-shipyard", "en", true, 1);
-        mouseClick(stage.button("Data and sources"));
-        screen.route = "/place/box-park";
-        compare(screen.tab, 0);
-        compare(screen.title, "Xianghang Container Park");
-    }
+        function test_aDoorOpensItsPlace() {
+            show(gallery, "/plants", "en", true, 1);
+            const door = stage.buttons().find(item => item.spoken.startsWith("Wangchao Shipyard"));
+            verify(door);
+            mouseClick(door);
+            compare(stage.lastRoute, "/place/wangchao-shipyard");
+        }
 
-    function test_theLanguageChangesInPlace() {
-        const screen = stage.show(place, "/place/box-park", "en", true, 1);
-        screen.language = "zh-Hans";
-        compare(screen.title, "箱行集装箱物流园");
-    }
+        function test_everyEntryIsOnSomePage() {
+            show(gallery, "/plants", "en", true, 1.45);
+            const names = new Set();
+            for (;;) {
+                for (const item of stage.buttons())
+                    names.add(item.spoken);
+                const next = stage.button("Next page");
+                if (!next)
+                    break;
+                mouseClick(next);
+            }
+            for (const name of ["Wangchao Shipyard", "Chaosheng Marine Engine Works", "Haideng Beacon Works"])
+                verify([...names].some(spoken => spoken.startsWith(name)), name);
+        }
 
-    function test_sourcesAreListed() {
-        stage.show(thing, "/sources", "en", true, 1);
-        const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
-        verify(source);
-        mouseClick(source);
-        verify(stage.lastRoute.startsWith("/source/"));
-    }
+        function test_aPlaceLeadsToTheMap() {
+            show(place, "/place/wangchao-shipyard", "en", true, 1);
+            mouseClick(stage.button("On the map"));
+            compare(stage.lastRoute, "/map/wangchao-shipyard");
+        }
 
-    function test_anUnknownPageIsEmptyButStands() {
-        const screen = stage.show(thing, "/place/nowhere", "en", true, 1);
-        compare(screen.title, "");
+        function test_tabsShowWhatThereIs() {
+            const screen = show(place, "/place/wangchao-shipyard", "en", true, 1);
+            const tab = stage.button("Data and sources");
+            verify(tab);
+            mouseClick(tab);
+            compare(screen.tab, 2);
+            const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
+            verify(source);
+            mouseClick(source);
+            verify(stage.lastRoute.startsWith("/source/"));
+        }
+
+        function test_anotherRouteBeginsWithItsOverview() {
+            const screen = show(place, "/place/wangchao-shipyard", "en", true, 1);
+            mouseClick(stage.button("Data and sources"));
+            screen.route = "/place/box-park";
+            compare(screen.tab, 0);
+            compare(screen.title, "Xianghang Container Park");
+        }
+
+        function test_theLanguageChangesInPlace() {
+            const screen = show(place, "/place/box-park", "en", true, 1);
+            screen.language = "zh-Hans";
+            compare(screen.title, "箱行集装箱物流园");
+        }
+
+        function test_sourcesAreListed() {
+            show(thing, "/sources", "en", true, 1);
+            const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
+            verify(source);
+            mouseClick(source);
+            verify(stage.lastRoute.startsWith("/source/"));
+        }
+
+        function test_anUnknownPageIsEmptyButStands() {
+            const screen = show(thing, "/place/nowhere", "en", true, 1);
+            compare(screen.title, "");
+        }
     }
 }

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QStringList &sectionIds()
-{
-    static const QStringList ids{u"plants"_s, u"parks"_s, u"projects"_s, u"timeline"_s, u"figures"_s, u"strategy"_s};
-    return ids;
-}
-
 /** Adds figures that are not there yet. */
 void addFigures(Page &page, const QList<Figure> &figures)
 {
@@ -60,7 +54,8 @@ void PageComposer::composeSection(Page &page) const
         addFigures(page, {m_figures.figure(door)});
     page.featured = static_cast<int>(page.figures.size());
     fillSection(page);
-    setNeighbours(page, sectionIds(), [this](const QString &id) { return m_entries.section(id); });
+    const QStringList sections = texts(m_reading.database(), "SELECT id FROM section ORDER BY ord, id", {});
+    setNeighbours(page, sections, [this](const QString &id) { return m_entries.section(id); });
 }
 
 void PageComposer::fillSection(Page &page) const

@@ -99,6 +99,11 @@ QString matchAll(const QList<SearchTerm> &terms, bool texts, bool atStart)
 
 QString foldedCharacter(char32_t character)
 {
+    // Most of a name is plain letters and Hanzi; a keystroke folds thousands of them.
+    if (character >= U'A' && character <= U'Z')
+        return QChar(static_cast<char16_t>(character + (U'a' - U'A')));
+    if (character < 0x80 || isHanziPoint(character))
+        return fromPoint(character);
     const QList<uint> points = foldedPoints(fromPoint(character));
     return points.size() == 1 ? fromPoint(points.constFirst()) : fromPoint(character);
 }

@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
 #include <SQLiteCpp/VariadicBind.h>
 
 namespace autocity
@@ -227,17 +228,20 @@ Fixture::Fixture()
     if (!schema.open(QIODevice::ReadOnly))
         qFatal("content.sql is not compiled in");
     SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    database.exec("PRAGMA foreign_keys = 0");
+    database.exec("PRAGMA foreign_keys = 0; PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF");
     database.exec(schema.readAll().toStdString());
+    SQLite::Transaction transaction(database);
     database.exec(rows);
     database.exec(searchRows);
     insertWords(database);
     insertNames(database);
+    transaction.commit();
 }
 
 void Fixture::change(const QByteArray &sql) const
 {
     SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA synchronous = OFF");
     database.exec(sql.toStdString());
 }
 

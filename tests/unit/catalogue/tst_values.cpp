@@ -97,7 +97,8 @@ void ValuesTest::reachQml()
     QQmlEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     QQmlComponent component(&engine);
-    component.setData(screen, QUrl(u"test:/Screen.qml"_s));
+    component.setData(screen, QUrl(u"qrc:/Screen.qml"_s));
+    QVERIFY2(component.isReady(), qPrintable(component.errorString()));
     const std::unique_ptr<QObject> root(component.createWithInitialProperties({{u"catalogue"_s, QVariant::fromValue(&catalogue)}}));
     QVERIFY2(root, qPrintable(component.errorString()));
     QVariant answers;
