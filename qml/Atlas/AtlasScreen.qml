@@ -24,16 +24,16 @@ HallScreen {
     readonly property real plateWidth: Metrics.portrait ? (root.width - 2 * Metrics.margin - Metrics.gutter) / 2 : Metrics.px(376)
     readonly property real panelX: Metrics.portrait ? Metrics.margin : Metrics.px(1480)
 
-    /*! First touch: the place; second: the far end; a touch on the chosen place lets it go. */
+    /*! First touch: the place; second: the far end, which a third replaces; a touch on either lets it go. */
     function touch(id: string): void {
-        if (root.selected === "" || !root.hasSign)
+        if (!root.hasSign) {
             root.selected = id;
-        else if (root.selected === id)
+        } else if (root.selected === id) {
             root.selected = root.second;
-        if (root.selected !== id)
-            root.second = root.second === id ? "" : id;
-        if (root.second === root.selected)
             root.second = "";
+        } else {
+            root.second = root.second === id ? "" : id;
+        }
     }
 
     // The map draws the line itself.

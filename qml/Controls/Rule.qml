@@ -26,7 +26,7 @@ Item {
         spacing: Metrics.rule * 2
 
         Repeater {
-            model: root.dotted ? Math.ceil(root.width / (Metrics.rule * 3)) : 0
+            model: root.dotted ? Math.max(0, Math.ceil(root.width / (Metrics.rule * 3))) : 0
 
             Rectangle {
                 width: Metrics.rule

@@ -66,6 +66,7 @@ Item {
             const plate = stage.buttons().find(item => item.text.startsWith("Not placed"));
             verify(plate);
             mouseClick(plate);
+            verify(waitForRendering(stage.screen));
             const name = stage.buttons().find(item => item.text === "Tide Institute");
             verify(name);
             mouseClick(name);

@@ -67,6 +67,7 @@ Item {
             const tab = stage.button("Data and sources");
             verify(tab);
             mouseClick(tab);
+            verify(waitForRendering(stage.screen));
             compare(screen.tab, 2);
             const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
             verify(source);
