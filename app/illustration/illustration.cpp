@@ -50,6 +50,12 @@ void Illustration::setGround(const QColor &colour)
     update();
 }
 
+QPointF Illustration::lineStart() const
+{
+    const QList<QPointF> line = m_scene.line();
+    return line.isEmpty() ? QPointF() : line.constFirst();
+}
+
 QVariantList Illustration::signList() const
 {
     QVariantList result;

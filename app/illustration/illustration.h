@@ -21,6 +21,7 @@ class Illustration : public QQuickPaintedItem
     Q_PROPERTY(QColor ground READ ground WRITE setGround NOTIFY groundChanged FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QSizeF sheet READ sheet NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QPointF lineStart READ lineStart NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QVariantList signs READ signList NOTIFY sceneChanged FINAL)
 
 public:
@@ -40,6 +41,8 @@ public:
     void setGround(const QColor &colour);
     [[nodiscard]] bool isEmpty() const { return m_scene.isEmpty(); }
     [[nodiscard]] QSizeF sheet() const { return m_scene.sheet(); }
+    /** Where the one line comes in, in sheet pixels; it may lie outside the sheet. */
+    [[nodiscard]] QPointF lineStart() const;
     /** Signs as {place, x, y, tail}, in sheet pixels. */
     [[nodiscard]] QVariantList signList() const;
 

@@ -24,7 +24,8 @@ constexpr qreal dashGap = 1.25;
 
 QPen roadPen(const QColor &color, qreal width)
 {
-    return QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    // All bends are arcs, so a mitre never shows; round joins would bulge out of short first stretches.
+    return QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
 }
 
 /** True if the end of a stroke runs into another part of the same stroke, so that it needs no cap. */

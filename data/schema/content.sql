@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: autocity-kiosk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The whole schema of content.db, format 1. The kiosk opens only a database whose
 -- sqlite_schema equals this text (white space aside). One statement per object.
 -- Every text a visitor can read stands in `text`, once per language

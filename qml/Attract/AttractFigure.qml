@@ -16,6 +16,9 @@ Column {
     property real progress: 1
     property real numeralHeight: Metrics.px(Metrics.portrait ? 250 : 320)
 
+    /*! Words stay clear of the scene beside them. */
+    readonly property real wordsWidth: Metrics.portrait ? root.width : Metrics.px(700)
+
     spacing: Space.small
 
     Item {
@@ -62,7 +65,7 @@ Column {
     }
 
     Words {
-        width: parent.width
+        width: root.wordsWidth
         topPadding: Space.large
         level: Words.Head
         //: A qualifier such as "nearly" before what is measured
@@ -78,10 +81,10 @@ Column {
     }
 
     Words {
-        width: parent.width
+        width: root.wordsWidth
         visible: root.second.id.length > 0
         color: Ink.secondary
-        text: qsTr("%1: %2. %3, %4").arg(root.second.label).arg(root.second.text).arg(root.second.kindLabel).arg(root.second.period)
+        text: root.second.spoken
     }
 
     SourceTag {

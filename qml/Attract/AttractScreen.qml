@@ -52,24 +52,33 @@ FocusScope {
         color: Ink.ground
     }
 
-    Item {
-        id: view
+    // The line comes in from the edge of the screen, wherever the scene begins.
+    Rectangle {
+        visible: !drawing.empty
+        y: drawing.y + drawing.lineStartY - height / 2
+        width: drawing.x + Space.small
+        height: Metrics.roadWidth
+        color: Ink.nightRoad
 
-        x: root.shift + (Metrics.portrait ? 0 : Metrics.px(800))
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            height: Metrics.lineWidth
+            color: Ink.line
+        }
+    }
+
+    SceneView {
+        id: drawing
+
+        x: Metrics.portrait ? 0 : Metrics.px(800) + root.shift
         y: Metrics.px(Metrics.portrait ? 660 : 290)
         width: Metrics.portrait ? root.width : Metrics.px(1920)
         height: root.height
-
-        SceneView {
-            id: drawing
-
-            width: parent.width
-            height: parent.height
-            catalogue: root.catalogue
-            language: root.language
-            name: "home"
-            signed: false
-        }
+        catalogue: root.catalogue
+        language: root.language
+        name: "home"
+        signed: false
     }
 
     Column {
@@ -169,7 +178,7 @@ FocusScope {
 
     TouchPrompt {
         x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
-        y: root.height - height - Metrics.px(root.playlist.loop % 2 === 0 ? 120 : 72)
+        y: (Metrics.portrait ? Metrics.px(760) : root.height - height - Metrics.px(160)) - Metrics.px(root.playlist.loop % 2 === 0 ? 0 : 48)
         text: root.catalogue.hallText("touch", root.language)
         secondText: root.catalogue.hallText("touch", root.secondLanguage)
     }

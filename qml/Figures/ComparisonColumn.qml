@@ -14,7 +14,10 @@ ComparisonCell {
     readonly property real frameTop: head.y + head.height + Space.medium
     readonly property real room: root.lineAt - Metrics.lineWidth / 2 - root.frameTop
 
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         Column {
             id: head
 

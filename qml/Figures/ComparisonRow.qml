@@ -12,7 +12,10 @@ ComparisonCell {
     readonly property real frame: root.width * 0.48
     readonly property real wordsX: root.frame * 1.12 + Space.large
 
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         Words {
             id: name
 

@@ -37,7 +37,10 @@ PagedGrid {
                 color: Ink.ice
             }
         }
-        contentItem: Item {
+
+        Item {
+            anchors.fill: parent
+
             Column {
                 id: what
 

@@ -32,7 +32,10 @@ SignButton {
             color: Ink.ice
         }
     }
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         Column {
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left

@@ -18,7 +18,13 @@ HallScreen {
     readonly property page page: root.catalogue.page(root.route, root.language)
     readonly property var steps: root.page.milestones
     readonly property var facts: root.page.figures
-    readonly property var links: root.page.members.concat(root.page.relations)
+    readonly property var links: {
+        const all = [];
+        for (const list of [root.page.members, root.page.relations])
+            for (let i = 0; i < list.length; ++i)
+                all.push(list[i]);
+        return all;
+    }
     readonly property real stepWidth: root.contentWidth / Math.max(1, root.steps.length)
     readonly property int announced: root.steps.findIndex(step => step.planned)
     readonly property real straight: head.y + head.height + Space.huge

@@ -18,7 +18,9 @@ SignButton {
     implicitHeight: Metrics.touch
     controlRadius: Metrics.signRadius
 
-    background: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: board
 
@@ -43,7 +45,10 @@ SignButton {
             color: board.color
         }
     }
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         Words {
             id: name
 

@@ -22,6 +22,8 @@ Item {
     property string palette: Ink.mood === Ink.Contrast ? "hc" : Ink.mood === Ink.Night ? "night" : "day"
     readonly property string layout: Metrics.portrait ? "portrait" : "landscape"
     readonly property alias empty: drawing.empty
+    /*! Height at which the one line comes in, in pixels of this item. */
+    readonly property real lineStartY: drawing.lineStart.y * root.sheetScale
     readonly property real sheetScale: drawing.sheet.width > 0 ? root.width / drawing.sheet.width : 1
 
     signal go(string route)

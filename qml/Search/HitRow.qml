@@ -31,7 +31,10 @@ SignButton {
             color: Ink.ice
         }
     }
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         Words {
             id: kind
 

@@ -14,7 +14,8 @@ HallScreen {
     property string query: root.route.startsWith("/search/") ? decodeURIComponent(root.route.slice(8)) : ""
 
     readonly property bool searching: root.query.length > 0
-    readonly property bool found: answers.count > 0
+    readonly property var answers: root.catalogue.search(root.query, root.language)
+    readonly property bool found: root.answers.length > 0
     /*! What is offered before the first key, or when nothing was found. */
     readonly property var offered: root.found ? [] : root.searching ? root.catalogue.nearest(root.query, 4, root.language)
                                                                     : root.catalogue.frequent(6, root.language)
@@ -22,14 +23,6 @@ HallScreen {
     readonly property int longest: 24
 
     lineY: Metrics.titleTop + Type.titleLine + Space.large
-
-    SearchModel {
-        id: answers
-
-        catalogue: root.catalogue
-        language: root.language
-        query: root.query
-    }
 
     Item {
         id: field
@@ -84,7 +77,7 @@ HallScreen {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.searching
             wrapMode: Text.NoWrap
-            text: root.found ? qsTr("%n result(s)", "", answers.count) : qsTr("Nothing found")
+            text: root.found ? qsTr("%n result(s)", "", root.answers.length) : qsTr("Nothing found")
         }
     }
 
@@ -113,7 +106,7 @@ HallScreen {
             columns: root.found || Metrics.portrait || Metrics.textScale > 1.2 ? 1 : 2
             rowSpacing: 0
             cellHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.small)
-            items: root.found ? root.rows : root.offered
+            items: root.found ? root.answers : root.offered
             delegate: HitRow {
                 required property var modelData
 
@@ -133,15 +126,6 @@ HallScreen {
             pages: grid.pages
             onTurned: page => grid.page = page
         }
-    }
-
-    /*! The model's rows as the grid takes them; read anew with each query and language. */
-    readonly property var rows: {
-        const list = [];
-        for (let i = 0; i < answers.count; ++i)
-            list.push(answers.get(i));
-        // The bindings below belong to what is read.
-        return root.query.length > 0 && root.language.length > 0 ? list : [];
     }
 
     Rectangle {

@@ -20,7 +20,7 @@ HallScreen {
 
     title: root.catalogue.hallText("motto", root.language)
     // The scene leaves its upper left corner to the title.
-    titleWidth: Metrics.px(Metrics.textScale > 1.3 ? 900 : Metrics.portrait ? 560 : 640)
+    titleWidth: Metrics.px(Metrics.portrait ? 600 : 640)
     subtitle: root.catalogue.hallText("name", root.language)
     // The scene draws the line itself.
     lineY: 2 * root.height

@@ -25,7 +25,10 @@ SignButton {
         border.width: Metrics.hairline
         border.color: root.down ? Ink.touchable : Ink.ice
     }
-    contentItem: Item {
+
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: station
 

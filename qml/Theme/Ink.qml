@@ -52,7 +52,7 @@ QtObject {
     readonly property color night: "#0D1E19"
     readonly property color nightLine: "#F0402F"
     readonly property color nightText: "#A9C4B8"
-    readonly property color nightRoad: "#1C3A31"
+    readonly property color nightRoad: "#1B3A32"
     readonly property color nightCorn: "#F3B821"
     readonly property color nightBright: "#FFFFFF"
 

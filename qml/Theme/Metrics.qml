@@ -57,6 +57,8 @@ QtObject {
     readonly property real lineWidth: root.px(16)
     readonly property real branchWidth: root.px(10)
     readonly property real thinWidth: root.px(4)
+    /*! The road that the line runs on, in scenes. */
+    readonly property real roadWidth: root.px(65)
     readonly property real lineBend: root.px(44)
 
     readonly property real icon: root.px(44)
