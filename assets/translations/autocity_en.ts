@@ -22,10 +22,10 @@
 <context>
     <name>AtlasScreen</name>
     <message numerus="yes">
-        <source>Not placed: %n</source>
+        <source>Not placed: all %n</source>
         <translation>
-            <numerusform>Not placed: %n</numerusform>
-            <numerusform>Not placed: %n</numerusform>
+            <numerusform>Not placed: all %n</numerusform>
+            <numerusform>Not placed: all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -200,7 +200,7 @@
         <translation>打开</translation>
     </message>
     <message numerus="yes">
-        <source>Not placed: %n</source>
+        <source>Not placed: all %n</source>
         <translation>
             <numerusform>未定位，全部 %n 处</numerusform>
         </translation>
@@ -225,10 +225,6 @@
         <source>%1 – %2</source>
         <extracomment>A qualifier such as &quot;nearly&quot; before what is measured</extracomment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3, %4</source>
-        <translation>%1：%2。%3，%4</translation>
     </message>
 </context>
 <context>
