@@ -14,7 +14,7 @@ Column {
     required property var second
     /*! How much of the numeral is written, 0 to 1. */
     property real progress: 1
-    property real numeralHeight: Metrics.px(Metrics.portrait ? 250 : 320)
+    property real numeralHeight: Metrics.px(Metrics.portrait ? 250 : 290)
 
     /*! Words stay clear of the scene beside them. */
     readonly property real wordsWidth: Metrics.portrait ? root.width : Metrics.px(700)
@@ -55,7 +55,7 @@ Column {
 
             anchors.baseline: numeral.bottom
             x: numeral.width + Space.large
-            width: Math.min(Math.ceil(implicitWidth), Metrics.px(300))
+            width: Math.min(Math.ceil(implicitWidth), Metrics.px(440))
             level: Words.Head
             font.pixelSize: Type.size(56)
             wrapMode: Text.NoWrap

@@ -13,6 +13,9 @@ SignButton {
     /*! Icon, name and figure beside each other, as upright screens have it. */
     property bool flat: Metrics.portrait
 
+    /*! Lines of the small text. */
+    property int captionLines: 1
+
     signal opened(string route)
 
     readonly property var glyphs: ({plants: "plant", parks: "park", projects: "project", timeline: "time",
@@ -21,7 +24,7 @@ SignButton {
     readonly property string besideNumeral: [root.section.figure.after, root.section.door].filter(part => part.length > 0).join(" · ")
 
     implicitWidth: root.flat ? Metrics.span(3) : Metrics.span(2)
-    implicitHeight: root.flat ? Metrics.px(168) : Metrics.px(184)
+    implicitHeight: Math.max(Metrics.px(root.flat ? 168 : 184), column.height + (root.flat ? 2 * Space.medium : icon.y + icon.height + Metrics.px(18)))
     spoken: [root.section.title, root.section.figure.text, root.section.door].filter(part => part.length > 0).join(", ")
     onClicked: root.opened(root.section.route)
 
@@ -63,6 +66,8 @@ SignButton {
         }
 
         Column {
+            id: column
+
             readonly property real leftEdge: root.flat ? icon.x + icon.width + Metrics.px(26) : icon.x
 
             x: leftEdge
@@ -107,9 +112,8 @@ SignButton {
                     width: caption.width - (numeral.visible ? numeral.width + caption.spacing : 0)
                     level: Words.Caption
                     font.pixelSize: caption.size
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Metrics.px(18)
-                    wrapMode: Text.NoWrap
+                    maximumLineCount: root.captionLines
+                    wrapMode: root.captionLines > 1 ? Text.Wrap : Text.NoWrap
                     elide: Text.ElideRight
                     color: Ink.barText
                     text: root.besideNumeral

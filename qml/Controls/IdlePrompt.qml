@@ -64,20 +64,18 @@ Item {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: root.width - 2 * Metrics.margin - ring.width - 2 * Space.vast - Space.vast
+                readonly property real room: root.width - 2 * Metrics.margin - ring.width - 3 * Space.vast
+
                 spacing: Space.small
 
                 Words {
-                    id: question
-
-                    width: parent.width
+                    width: Math.min(Math.ceil(implicitWidth), words.room)
                     level: Words.Title
                     font.pixelSize: Type.size(56)
                     text: qsTr("Still there?")
                 }
 
                 Digits {
-                    width: parent.width
                     // The second language of the prompt; English screens need none.
                     visible: Type.language !== "en"
                     color: Ink.secondary
@@ -85,9 +83,7 @@ Item {
                 }
 
                 Words {
-                    id: advice
-
-                    width: parent.width
+                    width: Math.min(Math.ceil(implicitWidth), words.room)
                     text: qsTr("Touch anywhere to stay on this page")
                 }
             }

@@ -20,10 +20,18 @@ HallScreen {
 
     title: root.catalogue.hallText("motto", root.language)
     // The scene leaves its upper left corner to the title.
-    titleWidth: Metrics.px(Metrics.portrait ? 600 : 640)
-    subtitle: root.catalogue.hallText("name", root.language)
+    titleWidth: Metrics.px(680)
+    subtitle: fullName.advanceWidth < root.titleWidth ? fullName.text : root.catalogue.hallText("short", root.language)
     // The scene draws the line itself.
     lineY: 2 * root.height
+
+    TextMetrics {
+        id: fullName
+
+        font.family: Type.sans
+        font.pixelSize: Type.body
+        text: root.catalogue.hallText("name", root.language)
+    }
 
     Item {
         id: ground
@@ -101,6 +109,7 @@ HallScreen {
                 required property var modelData
 
                 width: (root.width - 2 * Metrics.margin - (root.doorColumns - 1) * root.doorGap) / root.doorColumns
+                captionLines: root.language === "en" || Metrics.textScale > 1.3 ? 2 : 1
                 section: modelData
                 onOpened: route => root.go(route)
             }

@@ -10,6 +10,7 @@ TestCase {
 
     name: "AidsPanel"
     when: windowShown
+    visible: true
     width: 1920
     height: 1080
 
@@ -32,7 +33,9 @@ TestCase {
 
     function plates(item: Item): var {
         const found = [];
-        for (const child of item.children) {
+        // A list of items cannot be iterated in Qt 6.4.
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
             if (child instanceof Plate)
                 found.push(child);
             else

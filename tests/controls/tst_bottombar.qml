@@ -10,6 +10,7 @@ TestCase {
 
     name: "BottomBar"
     when: windowShown
+    visible: true
     width: 1920
     height: 200
 
@@ -37,7 +38,9 @@ TestCase {
 
     function buttons(item: Item): var {
         const found = [];
-        for (const child of item.children) {
+        // A list of items cannot be iterated in Qt 6.4.
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
             if (child instanceof SignButton)
                 found.push(child);
             found.push(...buttons(child));

@@ -10,6 +10,7 @@ TestCase {
 
     name: "IdlePrompt"
     when: windowShown
+    visible: true
     width: 1920
     height: 1080
 

@@ -10,6 +10,7 @@ TestCase {
 
     name: "Marks"
     when: windowShown
+    visible: true
     width: 800
     height: 400
 

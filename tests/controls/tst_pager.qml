@@ -10,6 +10,7 @@ TestCase {
 
     name: "Pager"
     when: windowShown
+    visible: true
     width: 800
     height: 400
 

@@ -10,6 +10,7 @@ TestCase {
 
     name: "Plate"
     when: windowShown
+    visible: true
     width: 800
     height: 400
 

@@ -10,6 +10,7 @@ TestCase {
 
     name: "Sheet"
     when: windowShown
+    visible: true
     width: 1920
     height: 968
 

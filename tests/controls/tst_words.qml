@@ -10,6 +10,7 @@ TestCase {
 
     name: "Words"
     when: windowShown
+    visible: true
     width: 800
     height: 600
 
