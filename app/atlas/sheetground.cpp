@@ -7,6 +7,7 @@
 #include "sheetlabel.h"
 
 #include <QPainter>
+#include <QPainterPathStroker>
 
 #include <algorithm>
 
@@ -208,6 +209,21 @@ QList<QPolygonF> SheetGround::obstacles() const
     return taken;
 }
 
+bool SheetGround::crossesLine(const QPolygonF &outline) const
+{
+    QPainterPath label;
+    label.addPolygon(outline);
+    label.closeSubpath();
+    QPainterPathStroker stroker;
+    stroker.setCapStyle(Qt::FlatCap);
+    return std::any_of(m_features.cbegin(), m_features.cend(), [&](const MapFeature &feature) {
+        if (feature.kind != u"spine"_s && feature.kind != u"spine_thin"_s)
+            return false;
+        stroker.setWidth(feature.kind == u"spine"_s ? SpineWidth : ThinWidth);
+        return stroker.createStroke(SheetGeometry::filleted(feature.points, SpineBend)).intersects(label);
+    });
+}
+
 bool SheetGround::paintLabel(QPainter &painter, const MapFeature &feature, QList<QPolygonF> &taken) const
 {
     const bool spine = feature.kind == u"spine"_s;
@@ -216,7 +232,7 @@ bool SheetGround::paintLabel(QPainter &painter, const MapFeature &feature, QList
     const QRectF room = m_room.isEmpty() ? m_sheet : m_room;
     for (const MapFeature &position : SheetLabel::positions(feature)) {
         const QPolygonF outline = label.outline(position);
-        const bool free = room.contains(outline.boundingRect())
+        const bool free = room.contains(outline.boundingRect()) && !crossesLine(outline)
             && std::none_of(taken.cbegin(), taken.cend(), [&outline](const QPolygonF &other) { return other.intersects(outline); });
         if (!free)
             continue;

@@ -15,8 +15,8 @@ namespace autocity
  * The ground of the sketch map: areas, water, roads, rails, the line, stops and labels, painted once and cached.
  *
  * Items are drawn in sheet coordinates; `sheet` is the part of the sheet that fills this item. Signs (`targets`) stand
- * above it, as items of their own. A label that would touch a sign, an area, another label or `heading`, or leave
- * `room`, takes another place or is left out: the card of the place still names it.
+ * above it, as items of their own. A label that would cross the line, touch a sign, an area, another label or
+ * `heading`, or leave `room`, takes another place or is left out: the card of the place still names it.
  */
 class SheetGround : public QQuickPaintedItem
 {
@@ -55,6 +55,7 @@ private:
     void paintExpressways(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     [[nodiscard]] QList<QPolygonF> obstacles() const;
+    [[nodiscard]] bool crossesLine(const QPolygonF &outline) const;
     bool paintLabel(QPainter &painter, const MapFeature &feature, QList<QPolygonF> &taken) const;
     [[nodiscard]] Stroke state(const MapFeature &feature) const;
 

@@ -181,6 +181,10 @@ QRectF SignBoard::signRect(const MapSign &sign) const
         rect.moveRight(m_sheet.right());
     if (rect.left() < m_sheet.left())
         rect.moveLeft(m_sheet.left());
+    if (rect.bottom() > m_sheet.bottom())
+        rect.moveBottom(m_sheet.bottom());
+    if (rect.top() < m_sheet.top())
+        rect.moveTop(m_sheet.top());
     return rect;
 }
 

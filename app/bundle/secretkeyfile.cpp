@@ -73,10 +73,9 @@ std::optional<QByteArray> rawKey(QByteArrayView text)
     const std::optional<QList<QByteArray>> lines = minisignLines(text, 2);
     if (!lines || !lines->at(0).startsWith("untrusted comment: "))
         return std::nullopt;
-    std::optional<QByteArray> raw = strictBase64(lines->at(1), totalLength);
-    if (raw && !raw->startsWith(plainNames) && !raw->startsWith(scryptNames))
-        raw.reset();
-    return raw;
+    const std::optional<QByteArray> raw = strictBase64(lines->at(1), totalLength);
+    const bool isKey = raw && (raw->startsWith(plainNames) || raw->startsWith(scryptNames));
+    return isKey ? raw : std::nullopt;
 }
 
 /** Whether the public half is the one that belongs to the seed. */

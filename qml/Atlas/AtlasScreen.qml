@@ -63,10 +63,26 @@ HallScreen {
             selected: root.selected
             second: root.second
             sheet: Metrics.portrait ? Qt.rect(0, 0, 1080, 1176) : Qt.rect(0, 0, 1920, 968)
-            heading: Qt.rect(0, 0, (legend.x + legend.width) / map.factor, (notice.y + notice.height) / map.factor)
+            heading: Qt.rect(0, 0, Math.max(heading.x + heading.width, legend.x + legend.childrenRect.width, notice.x + notice.contentWidth) / map.factor,
+                             (notice.y + notice.height) / map.factor)
             room: Metrics.portrait ? map.sheet : Qt.rect(16, 0, 1408, 856)
             onChosen: sign => root.touch(sign.entry.id)
             onAsked: signs => chooser.ask(qsTr("Which one?"), signs)
+        }
+
+        // The card: of the map only the line may cross it, between the name and what is known.
+        Repeater {
+            model: Metrics.portrait ? [] : [[0, 180], [236, 968]]
+
+            Rectangle {
+                required property list<real> modelData
+
+                x: Metrics.px(1440)
+                y: Metrics.px(modelData[0])
+                width: root.width - x
+                height: Metrics.px(modelData[1]) - y
+                color: Ink.paper
+            }
         }
 
         Row {
@@ -116,7 +132,7 @@ HallScreen {
 
             x: Metrics.margin
             y: legend.y + legend.height
-            width: legend.width
+            width: Math.min(legend.width, Metrics.px(Metrics.portrait ? 700 : 470))
             level: Words.Caption
             font.pixelSize: legend.letter
             lineHeight: legend.letter * 1.3

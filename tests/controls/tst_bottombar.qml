@@ -89,6 +89,7 @@ TestCase {
         Metrics.windowHeight = data.height;
         Metrics.textScale = data.scale;
         const item = createTemporaryObject(bar, root, {width: data.width, way: "首页 / 工厂"});
+        waitForRendering(item);
         const places = buttons(item).map(one => one.mapToItem(item, 0, 0, one.width, one.height)).sort((a, b) => a.x - b.x);
         for (let i = 0; i < places.length; ++i) {
             verify(places[i].x >= 0 && places[i].x + places[i].width <= data.width, `button ${i}`);

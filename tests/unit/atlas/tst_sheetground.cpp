@@ -22,6 +22,7 @@ private Q_SLOTS:
     void setsHanziUpright();
     void triesOtherPlacesForTheNameOfAStop();
     void leavesOutALabelWithoutRoom();
+    void keepsLabelsOffTheLine();
 };
 
 namespace
@@ -127,6 +128,24 @@ void SheetGroundTest::leavesOutALabelWithoutRoom()
     QVERIFY(!inked(painted({river, area})));
     river.labelAt = {80, 50};
     QVERIFY(!inked(painted({river})));
+}
+
+void SheetGroundTest::keepsLabelsOffTheLine()
+{
+    MapFeature stop = feature(u"stop"_s, {{20, 50}});
+    stop.name = u"Quay"_s;
+    stop.labelAt = {30, 58};
+    stop.labelAnchor = u"start"_s;
+    const MapFeature line = feature(u"spine"_s, {{0, 50}, {100, 50}});
+    const QImage image = painted({line, stop});
+    // Nothing of the name stands on the line right of the stop.
+    for (int x = 40; x < 100; ++x)
+        QCOMPARE(image.pixelColor(x, 50), QColor(Qt::red));
+    const QImage alone = painted({stop});
+    bool written = false;
+    for (int x = 40; x < 70; ++x)
+        written = written || alone.pixelColor(x, 50) != QColor(Qt::white);
+    QVERIFY(written);
 }
 
 QTEST_MAIN(SheetGroundTest)

@@ -79,7 +79,8 @@ void SignBoardTest::keepsSignsOnTheSheet()
 {
     SignBoard board;
     board.setProperty("sheet", QRectF(0, 0, 600, 400));
-    set(board, {}, {sign(u"near the right edge"_s, {590, 300}, u"left"_s), sign(u"near the left edge"_s, {5, 300}, u"right"_s)});
+    set(board, {}, {sign(u"near the right edge"_s, {590, 300}, u"left"_s), sign(u"near the left edge"_s, {5, 300}, u"right"_s),
+                    sign(u"below the lower edge"_s, {300, 520}, u"left"_s), sign(u"at the upper edge"_s, {300, 10}, u"left"_s)});
     for (const SignTarget &target : board.targets())
         QVERIFY(QRectF(0, 0, 600, 400).contains(target.rect));
 }
