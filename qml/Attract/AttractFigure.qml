@@ -84,6 +84,7 @@ Column {
         width: root.wordsWidth
         visible: root.second.id.length > 0
         color: Ink.secondary
+        font.family: Type.hanzi
         text: root.second.spoken
     }
 

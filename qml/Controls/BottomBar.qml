@@ -107,7 +107,7 @@ Rectangle {
                 implicitHeight: Metrics.portrait ? Metrics.px(112) : Metrics.touch
                 controlRadius: Metrics.keyRadius
                 spoken: key.modelData.spoken
-                font.family: key.modelData.language === "en" ? Type.din : Type.sans
+                font.family: key.modelData.language === "en" ? Type.din : Type.hanzi
                 font.pixelSize: Metrics.px(key.modelData.language === "en" ? 38 : 32)
                 Accessible.selected: key.here
                 onClicked: root.languageChosen(key.modelData.language)

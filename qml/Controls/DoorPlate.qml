@@ -23,8 +23,11 @@ SignButton {
 
     readonly property string besideNumeral: [root.section.figure.after, root.section.door].filter(part => part.length > 0).join(" · ")
 
+    /*! As if all lines were there, so that doors side by side are alike. */
+    readonly property real wordsHeight: title.lineHeight + root.captionLines * rest.lineHeight
+
     implicitWidth: root.flat ? Metrics.span(3) : Metrics.span(2)
-    implicitHeight: Math.max(Metrics.px(root.flat ? 168 : 184), column.height + (root.flat ? 2 * Space.medium : icon.y + icon.height + Metrics.px(18)))
+    implicitHeight: Math.max(Metrics.px(root.flat ? 168 : 184), root.wordsHeight + (root.flat ? 2 * Space.medium : icon.y + icon.height + Metrics.px(18)))
     spoken: [root.section.title, root.section.figure.text, root.section.door].filter(part => part.length > 0).join(", ")
     onClicked: root.opened(root.section.route)
 
@@ -75,6 +78,8 @@ SignButton {
             y: root.flat ? (root.height - height) / 2 : root.height - height - Metrics.px(18)
 
             Words {
+                id: title
+
                 width: parent.width
                 level: Words.Item
                 font.pixelSize: Math.min(Type.size(40), Metrics.px(root.flat ? 52 : 46))

@@ -49,7 +49,7 @@ SignButton {
                 textFormat: Text.PlainText
                 // The sign itself is one Hanzi in every language, as on a map.
                 text: "源"
-                font.family: Type.sans
+                font.family: Type.hanzi
                 font.pixelSize: Math.round(Type.caption * 0.82)
                 font.weight: Type.bold
                 color: words.color

@@ -21,7 +21,7 @@ HallScreen {
     title: root.catalogue.hallText("motto", root.language)
     // The scene leaves its upper left corner to the title.
     titleWidth: Metrics.px(680)
-    subtitle: fullName.advanceWidth < root.titleWidth ? fullName.text : root.catalogue.hallText("short", root.language)
+    subtitle: Metrics.textScale > 1.3 ? "" : fullName.advanceWidth < root.titleWidth ? fullName.text : root.catalogue.hallText("short", root.language)
     // The scene draws the line itself.
     lineY: 2 * root.height
 

@@ -11,7 +11,10 @@ QtObject {
     /*! Language of the words, set by the shell: zh-Hans, zh-Hant or en. */
     property string language: "zh-Hans"
 
-    readonly property string sans: root.language === "zh-Hant" ? "Noto Sans CJK TC" : "Noto Sans CJK SC"
+    /*! The Korean cut of the same face: its Latin marks are as wide as Latin ones, not as a Hanzi. */
+    readonly property string sans: root.language === "en" ? "Noto Sans CJK KR" : root.hanzi
+    /*! For Hanzi whatever the language of the screen. */
+    readonly property string hanzi: root.language === "zh-Hant" ? "Noto Sans CJK TC" : "Noto Sans CJK SC"
     /*! The program names a substitute for machines that lack it. */
     readonly property string din: "OSP-DIN"
 

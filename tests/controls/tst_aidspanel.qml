@@ -17,7 +17,7 @@ TestCase {
     Component {
         id: panel
 
-        AidsPanel { width: root.width }
+        AidsPanel {}
     }
 
     SignalSpy { id: scale; signalName: "textScaleChosen" }
@@ -45,7 +45,7 @@ TestCase {
     }
 
     function test_asks_for_each_aid() {
-        const item = createTemporaryObject(panel, root);
+        const item = createTemporaryObject(panel, root, {width: root.width});
         for (const spy of [scale, contrast, motion, reach, standard, closed]) {
             spy.target = item;
             spy.clear();
@@ -63,7 +63,7 @@ TestCase {
     }
 
     function test_shows_what_is_on() {
-        const item = createTemporaryObject(panel, root, {textScale: 1.45, highContrast: true});
+        const item = createTemporaryObject(panel, root, {width: root.width, textScale: 1.45, highContrast: true});
         const here = plates(item).filter(plate => plate.here);
         compare(here.length, 2);
     }

@@ -17,7 +17,7 @@ TestCase {
     Component {
         id: bar
 
-        BottomBar { width: root.width }
+        BottomBar {}
     }
 
     SignalSpy { id: languages; signalName: "languageChosen" }
@@ -49,7 +49,7 @@ TestCase {
     }
 
     function test_every_button_asks_for_its_own() {
-        const item = createTemporaryObject(bar, root, {canGoBack: true});
+        const item = createTemporaryObject(bar, root, {width: root.width, canGoBack: true});
         const spies = [home, back, search, languages, aids];
         for (const spy of spies) {
             spy.target = item;
@@ -68,7 +68,7 @@ TestCase {
     }
 
     function test_back_is_dimmed_but_never_gone() {
-        const item = createTemporaryObject(bar, root, {canGoBack: false});
+        const item = createTemporaryObject(bar, root, {width: root.width, canGoBack: false});
         const button = buttons(item).find(one => one.glyph === "back");
         verify(button.visible);
         verify(!button.enabled);
