@@ -166,11 +166,7 @@
     </message>
 </context>
 <context>
-    <name>AtlasScreen</name>
-    <message>
-        <source>Which one?</source>
-        <translation>要看哪一處？</translation>
-    </message>
+    <name>AtlasHeading</name>
     <message>
         <source>Map</source>
         <translation>地圖</translation>
@@ -178,6 +174,13 @@
     <message>
         <source>Sketch</source>
         <translation>示意圖</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasScreen</name>
+    <message>
+        <source>Which one?</source>
+        <translation>要看哪一處？</translation>
     </message>
     <message>
         <source>Year %1</source>

@@ -15,8 +15,7 @@ Item {
     required property string language
     required property mapSign sign
     required property mapSign second
-    /*! Height kept free of text for the line that crosses the card. */
-    property real lineFrom: -1
+    /*! The line crosses the card above this height; below 0: it does not. */
     property real lineTo: -1
 
     readonly property page page: root.catalogue.page(root.sign.entry.route, root.language)
@@ -44,6 +43,8 @@ Item {
 
         Words {
             width: parent.width
+            // Large text leaves no room for it above the line.
+            visible: root.lineTo < 0 || Metrics.textScale < 1.1
             level: Words.Caption
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -61,8 +62,7 @@ Item {
     Column {
         id: lower
 
-        // Below the line, if the line crosses here.
-        y: Math.max(upper.height + Space.medium, root.lineTo > upper.height - root.lineTo ? root.lineTo : 0)
+        y: Math.max(upper.height + Space.medium, root.lineTo)
         width: parent.width
         spacing: Space.small
 

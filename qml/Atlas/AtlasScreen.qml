@@ -63,80 +63,37 @@ HallScreen {
             selected: root.selected
             second: root.second
             sheet: Metrics.portrait ? Qt.rect(0, 0, 1080, 1176) : Qt.rect(0, 0, 1920, 968)
-            heading: Qt.rect(0, 0, Math.max(heading.x + heading.width, legend.x + legend.childrenRect.width, notice.x + notice.contentWidth) / map.factor,
-                             (notice.y + notice.height) / map.factor)
+            heading: Qt.rect(0, 0, (heading.x + heading.wordsWidth) / map.factor, (heading.y + heading.height) / map.factor)
             room: Metrics.portrait ? map.sheet : Qt.rect(16, 0, 1408, 856)
             onChosen: sign => root.touch(sign.entry.id)
             onAsked: signs => chooser.ask(qsTr("Which one?"), signs)
         }
 
         // The card: of the map only the line may cross it, between the name and what is known.
-        Repeater {
-            model: Metrics.portrait ? [] : [[0, 180], [236, 968]]
-
-            Rectangle {
-                required property list<real> modelData
-
-                x: Metrics.px(1440)
-                y: Metrics.px(modelData[0])
-                width: root.width - x
-                height: Metrics.px(modelData[1]) - y
-                color: Ink.paper
-            }
+        Rectangle {
+            x: Metrics.px(1440)
+            width: root.width - x
+            height: Metrics.px(180)
+            visible: !Metrics.portrait
+            color: Ink.paper
         }
 
-        Row {
+        Rectangle {
+            x: Metrics.px(1440)
+            y: Metrics.px(236)
+            width: root.width - x
+            height: root.height - y
+            visible: !Metrics.portrait
+            color: Ink.paper
+        }
+
+        AtlasHeading {
             id: heading
 
             x: Metrics.margin
             y: Metrics.titleTop
-            spacing: Space.large
-
-            Words {
-                level: Words.Title
-                wrapMode: Text.NoWrap
-                text: qsTr("Map")
-            }
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: sketch.implicitWidth + Space.large
-                height: Math.max(Metrics.px(50), sketch.implicitHeight)
-                radius: Metrics.signRadius
-                color: "transparent"
-                border.width: Metrics.rule
-                border.color: Ink.outline
-
-                Words {
-                    id: sketch
-
-                    anchors.centerIn: parent
-                    level: Words.Item
-                    wrapMode: Text.NoWrap
-                    font.pixelSize: Type.size(30)
-                    text: qsTr("Sketch")
-                }
-            }
-        }
-
-        AtlasLegend {
-            id: legend
-
-            x: Metrics.margin
-            y: heading.y + heading.height
             width: Metrics.px(Metrics.portrait ? 700 : 528)
-        }
-
-        Words {
-            id: notice
-
-            x: Metrics.margin
-            y: legend.y + legend.height
-            width: Math.min(legend.width, Metrics.px(Metrics.portrait ? 700 : 470))
-            level: Words.Caption
-            font.pixelSize: legend.letter
-            lineHeight: legend.letter * 1.3
-            text: root.catalogue.hallText("map-notice", root.language)
+            notice: root.catalogue.hallText("map-notice", root.language)
         }
 
         Row {
