@@ -84,6 +84,8 @@ private Q_SLOTS:
         after.stories[1].paragraphs[0].text = u"The yard is by the harbour."_s;
         QJsonObject map = after.map;
         map[u"features"_s] = QJsonValue::Null;
+        after.scenes.append({u"dock"_s, {}, {}});
+        after.stories.append({u"year-2024"_s, u"en"_s, {}, after.stories.at(1).paragraphs});
         after.map = map;
         sample::put(m_folder.filePath(u"other.png"_s), "another picture");
         after.media[u"yard.png"_s].path = m_folder.filePath(u"other.png"_s);
@@ -94,6 +96,8 @@ private Q_SLOTS:
                  qPrintable(zh));
         QVERIFY2(zh.contains(u"地图\n  删除: 码头路 (quay)\n"_s), qPrintable(zh));
         QVERIFY2(zh.contains(u"  改动: 船厂 (m1)\n"_s), qPrintable(zh));
+        QVERIFY2(zh.contains(u"  新增: 2024年 (year-2024)\n"_s), qPrintable(zh));
+        QVERIFY2(zh.contains(u"插画\n  新增: dock\n"_s), qPrintable(zh));
     }
 
     void cutsLongValues()

@@ -4,6 +4,8 @@
 
 #include "bundle/tablespec.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,21 @@ BilingualText tableAbout(const QString &table)
     return {firstWords(spec->aboutZh, u"，：。；（"_s), firstWords(spec->aboutEn, u",;:.("_s)};
 }
 
+/** Columns that no table of tables.json explains: of stories, map, drawings, and what is measured of media. */
+const QHash<QString, BilingualText> &otherColumns()
+{
+    static const QHash<QString, BilingualText> words{
+        {u"value"_s, {u"正文"_s, u"text"_s}},          {u"drawing"_s, {u"画面"_s, u"drawing"_s}},
+        {u"kind"_s, {u"类别"_s, u"kind"_s}},           {u"name"_s, {u"名称"_s, u"name"_s}},
+        {u"grade"_s, {u"把握"_s, u"certainty"_s}},     {u"place"_s, {u"地点"_s, u"place"_s}},
+        {u"area"_s, {u"一带"_s, u"quarter"_s}},        {u"geometry"_s, {u"实际位置"_s, u"position"_s}},
+        {u"landscape"_s, {u"横幅"_s, u"landscape"_s}}, {u"portrait"_s, {u"竖幅"_s, u"portrait"_s}},
+        {u"media_type"_s, {u"格式"_s, u"format"_s}},   {u"width"_s, {u"宽"_s, u"width"_s}},
+        {u"height"_s, {u"高"_s, u"height"_s}},         {u"duration_ms"_s, {u"时长"_s, u"duration"_s}},
+    };
+    return words;
+}
+
 BilingualText columnAbout(const QString &table, const QString &column)
 {
     const qsizetype dot = column.indexOf(u'.');
@@ -44,8 +61,8 @@ BilingualText columnAbout(const QString &table, const QString &column)
     BilingualText about{name, name};
     if (found)
         about = {firstWords(found->aboutZh, u"，：。；（=＝"_s), firstWords(found->aboutEn, u",;:.(="_s)};
-    else if (table == u"story"_s)
-        about = {u"正文"_s, u"text"_s};
+    else
+        about = otherColumns().value(name, about);
     if (column.endsWith(u".zh"_s))
         return {about.zh + u"（简）"_s, about.en + u" (zh)"_s};
     if (column.endsWith(u".hant"_s))

@@ -42,7 +42,7 @@ public:
                 readTable(spec);
         }
         readPlain(u"feature"_s, u"SELECT * FROM feature ORDER BY ord"_s);
-        readPlain(u"scene"_s, u"SELECT * FROM scene ORDER BY id"_s);
+        readPlain(u"scene"_s, u"SELECT id, value AS drawing FROM scene ORDER BY id"_s);
         readTexts();
         readStories();
         for (auto table = m_snapshot.tables.begin(); table != m_snapshot.tables.end(); ++table) {
@@ -146,6 +146,8 @@ private:
             if (!found.isEmpty())
                 return found;
         }
+        if (id.startsWith(u"year-"_s))
+            return id.sliced(5) + (ending == u".zh"_s ? u"年"_s : QString());
         return id;
     }
 
