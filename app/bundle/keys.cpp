@@ -50,7 +50,8 @@ QString PublicKey::name() const
 {
     QByteArray reversed = id;
     std::reverse(reversed.begin(), reversed.end());
-    return QString::fromLatin1(reversed.toHex().toUpper());
+    // As minisign prints it: a number, so without leading zeros.
+    return QString::number(reversed.toHex().toULongLong(nullptr, 16), 16).toUpper();
 }
 
 QByteArray PublicKey::fileText() const
