@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
 /*! All figures of a thing beside all its sources; upright, below each other. */
