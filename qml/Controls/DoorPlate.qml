@@ -14,7 +14,7 @@ SignButton {
     property bool flat: Metrics.portrait
 
     /*! Lines of the small text. */
-    property int captionLines: 1
+    property int captionLines: 2
 
     signal opened(string route)
 
@@ -118,7 +118,7 @@ SignButton {
                     level: Words.Caption
                     font.pixelSize: caption.size
                     maximumLineCount: root.captionLines
-                    wrapMode: root.captionLines > 1 ? Text.Wrap : Text.NoWrap
+                    wrapMode: Text.Wrap
                     elide: Text.ElideRight
                     color: Ink.barText
                     text: root.besideNumeral

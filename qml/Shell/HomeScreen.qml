@@ -109,7 +109,6 @@ HallScreen {
                 required property var modelData
 
                 width: (root.width - 2 * Metrics.margin - (root.doorColumns - 1) * root.doorGap) / root.doorColumns
-                captionLines: root.language === "en" || Metrics.textScale > 1.3 ? 2 : 1
                 section: modelData
                 onOpened: route => root.go(route)
             }
