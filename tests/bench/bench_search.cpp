@@ -27,12 +27,22 @@ const QString hanzi = u"港湾船坞码头工厂车间项目园区东西南北�
 const QStringList english{u"harbour"_s, u"east"_s,   u"works"_s, u"yard"_s,    u"pier"_s,  u"research"_s, u"centre"_s,
                           u"battery"_s, u"engine"_s, u"tyre"_s,  u"project"_s, u"phase"_s, u"smart"_s,    u"company"_s};
 
-QString someHanzi(QRandomGenerator &random, int count)
+/** A name out of the words such a hall has. */
+QString someName(QRandomGenerator &random, int count)
 {
     QString name;
     for (int i = 0; i < count; ++i)
         name += hanzi.at(random.bounded(hanzi.size()));
     return name;
+}
+
+/** A text of 1500 characters of the language, few of them often and most of them rarely. */
+QString someText(QRandomGenerator &random, int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += QChar(static_cast<char16_t>(u'一' + int(1500 * random.generateDouble() * random.generateDouble())));
+    return text;
 }
 
 SearchDoc someDoc(QRandomGenerator &random, int number)
@@ -41,12 +51,12 @@ SearchDoc someDoc(QRandomGenerator &random, int number)
     doc.route = u"/event/e"_s + QString::number(number);
     doc.kind = u"event"_s;
     doc.weight = 90 - number % 70;
-    const QString name = someHanzi(random, 4 + random.bounded(8)) + (number % 9 == 0 ? u"H"_s + QString::number(number % 100) : QString());
+    const QString name = someName(random, 4 + random.bounded(8)) + (number % 9 == 0 ? u"H"_s + QString::number(number % 100) : QString());
     QStringList words;
     for (int i = 0; i < 4; ++i)
         words.append(english.at(random.bounded(english.size())));
     doc.title = {name, name, words.join(u' ')};
-    const QString text = someHanzi(random, 40) + QString::number(2000 + random.bounded(30)) + u"年"_s;
+    const QString text = someText(random, 60) + QString::number(2000 + random.bounded(30)) + u"年"_s;
     doc.body = {{text, text, english.at(random.bounded(english.size())) + u" text "_s + QString::number(number)}};
     return doc;
 }

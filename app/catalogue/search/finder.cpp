@@ -8,10 +8,10 @@
 #include <tuple>
 
 // Candidates in the order of the bundle, weightiest first; limits keep the time of a keystroke within bounds.
-#define AUTOCITY_CANDIDATES(limit) \
+#define AUTOCITY_CANDIDATES \
     "SELECT search_doc.rowid, search_doc.route, search_doc.kind, search_doc.weight FROM search" \
     " JOIN search_doc ON search_doc.rowid = search.rowid WHERE search MATCH ?2 AND " AUTOCITY_SHOWN("search_doc") \
-    " ORDER BY search.rowid LIMIT " limit
+    " ORDER BY search.rowid LIMIT 100"
 
 namespace autocity
 {
@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qsizetype MostHits = 50;
+constexpr qsizetype MostCandidates = 100; // of one query
 }
 
 struct Finder::Name {
@@ -49,10 +50,12 @@ QList<SearchHit> Finder::search(const SearchQuery &query) const
     if (query.isEmpty())
         return {};
     QList<Doc> docs;
-    collect(AUTOCITY_CANDIDATES("120"), query.matchStart(), docs);
-    collect(AUTOCITY_CANDIDATES("120"), query.matchNames(), docs);
+    collect(AUTOCITY_CANDIDATES, query.matchNames(), docs);
+    // Cut off: names that begin with the query may stand further back.
+    if (docs.size() == MostCandidates)
+        collect(AUTOCITY_CANDIDATES, query.matchStart(), docs);
     if (docs.size() < MostHits)
-        collect(AUTOCITY_CANDIDATES("80"), query.matchAnywhere(), docs);
+        collect(AUTOCITY_CANDIDATES, query.matchAnywhere(), docs);
     for (Doc &doc : docs)
         rank(doc, query);
     const auto order = [](const Doc &doc) { return std::tuple(doc.grade, -doc.weight, doc.title.size(), doc.row); };
