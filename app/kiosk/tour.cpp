@@ -60,6 +60,12 @@ QString fileWord(const TourStop &stop)
     return stop.state == TourStop::State::Plain ? word : word + u'-' + stateName(stop.state);
 }
 
+/** The picture of a stop, without its ending. */
+QString pictureName(const TourStop &stop, const QString &language, const QSize &size)
+{
+    return u"%1_%2_%3"_s.arg(orientationOf(size), language, fileWord(stop));
+}
+
 /** Lets bindings, loaders and deferred deletions settle; nothing is waited for. */
 void settle()
 {
@@ -151,10 +157,17 @@ bool Tour::walk(const QSize &size)
     const QStringList languages = m_options.language.isEmpty() ? Visit::languages() : QStringList{m_options.language};
     for (const QString &language : languages) {
         const QList<TourStop> stops = stopsOf(kiosk, language, m_options.tourAll);
-        for (const TourStop &stop : stops)
-            good = visitStop(kiosk, stop, language) && good;
+        for (const TourStop &stop : stops) {
+            if (isWanted(stop, language, size))
+                good = visitStop(kiosk, stop, language) && good;
+        }
     }
     return good;
+}
+
+bool Tour::isWanted(const TourStop &stop, const QString &language, const QSize &size) const
+{
+    return m_options.tourOnly.match(pictureName(stop, language, size)).hasMatch();
 }
 
 void Tour::prepare(Kiosk &kiosk, const TourStop &stop)
@@ -196,8 +209,7 @@ bool Tour::visitStop(Kiosk &kiosk, const TourStop &stop, const QString &language
 bool Tour::write(Kiosk &kiosk, const TourStop &stop, const QString &language)
 {
     const QImage picture = kiosk.window()->grabWindow();
-    const QString orientation = orientationOf(picture.size());
-    const QString file = u"%1_%2_%3.png"_s.arg(orientation, language, fileWord(stop));
+    const QString file = pictureName(stop, language, picture.size()) + u".png"_s;
     if (picture.isNull() || !picture.save(m_options.tour + u'/' + file)) {
         qCritical("The picture %s cannot be written", qPrintable(file));
         return false;
@@ -205,8 +217,9 @@ bool Tour::write(Kiosk &kiosk, const TourStop &stop, const QString &language)
     m_pictures.append(QJsonObject{{u"file"_s, file},
                                   {u"route"_s, stop.route},
                                   {u"language"_s, language},
-                                  {u"orientation"_s, orientation},
+                                  {u"orientation"_s, orientationOf(picture.size())},
                                   {u"state"_s, stateName(stop.state)},
+                                  {u"size"_s, u"%1x%2"_s.arg(picture.width()).arg(picture.height())},
                                   {u"width"_s, picture.width()},
                                   {u"height"_s, picture.height()}});
     return true;

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool walk(const QSize &size);
     [[nodiscard]] bool visitStop(Kiosk &kiosk, const TourStop &stop, const QString &language);
     [[nodiscard]] bool write(Kiosk &kiosk, const TourStop &stop, const QString &language);
+    [[nodiscard]] bool isWanted(const TourStop &stop, const QString &language, const QSize &size) const;
     void prepare(Kiosk &kiosk, const TourStop &stop);
     [[nodiscard]] bool complain(const QString &where);
 

@@ -4,7 +4,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +39,7 @@ void describe(QCommandLineParser &parser)
         {u"low-reach"_s, u"Greet visitors with everything touchable low on the screen."_s},
         {u"tour"_s, u"Write a picture of every kind of screen, in every language, upright and flat, into this folder, with a tour.json; then end."_s, u"folder"_s},
         {u"tour-all"_s, u"With --tour: every page there is."_s},
+        {u"tour-only"_s, u"With --tour: only pictures whose name matches, such as portrait_en_(map|figures)$ for portrait_en_map.png."_s, u"regex"_s},
         {u"self-test"_s, u"Make every screen in every language, upright and flat, without a display; end with 1 if anything was complained about."_s},
     });
 }
@@ -82,6 +82,9 @@ QString readForms(const QCommandLineParser &parser, Options &options)
         if (!QStringList{u"1"_s, u"1.2"_s, u"1.45"_s}.contains(parser.value(u"text-scale"_s)))
             return u"--text-scale: 1, 1.2 or 1.45."_s;
     }
+    options.tourOnly.setPattern(parser.value(u"tour-only"_s));
+    if (!options.tourOnly.isValid())
+        return u"--tour-only: %1."_s.arg(options.tourOnly.errorString());
     options.route = parser.value(u"route"_s);
     if (!options.route.isEmpty() && !options.route.startsWith(u'/'))
         return u"--route: an address begins with a slash."_s;

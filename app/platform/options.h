@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -29,6 +30,7 @@ struct Options {
     bool lowReach = false;
     QString tour;                   ///< folder for pictures of the screens
     bool tourAll = false;
+    QRegularExpression tourOnly;    ///< the pictures of a tour whose names match; empty: all of them
     bool selfTest = false;
 
     /** Runs by itself and ends: no visitor, no window on a display. */

@@ -20,6 +20,7 @@ seen: dict[str, set] = {}
 for entry in entries:
     name, width, height = entry["file"], entry["width"], entry["height"]
     answer = subprocess.run(["identify", "-format", "%w %h %k", str(folder / name)], check=True, capture_output=True, text=True)
+    assert entry["size"] == f"{width}x{height}", f"{name} says its size is {entry['size']}"
     real_width, real_height, colours = map(int, answer.stdout.split())
     assert (real_width, real_height) == (width, height), f"{name} is {real_width}x{real_height}, not {width}x{height}"
     assert colours > 8, f"{name} is blank"

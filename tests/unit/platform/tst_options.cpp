@@ -27,6 +27,7 @@ private Q_SLOTS:
                                        u"--windowed"_s, u"--diagonal"_s, u"55"_s, u"--language"_s, u"en"_s, u"--route"_s,
                                        u"/timeline"_s, u"--now"_s, u"2026-05-01"_s, u"--no-motion"_s, u"--text-scale"_s,
                                        u"1.45"_s, u"--high-contrast"_s, u"--low-reach"_s, u"--tour"_s, u"out"_s, u"--tour-all"_s,
+                                       u"--tour-only"_s, u"en_(map|figures)$"_s,
                                        u"--self-test"_s})
                                     .options;
         QCOMPARE(options.bundle, u"hall.hallbundle"_s);
@@ -41,6 +42,8 @@ private Q_SLOTS:
         QCOMPARE(options.textScale, 1.45);
         QVERIFY(options.highContrast && options.lowReach && options.tourAll && options.selfTest);
         QCOMPARE(options.tour, u"out"_s);
+        QVERIFY(options.tourOnly.match(u"portrait_en_map"_s).hasMatch());
+        QVERIFY(!options.tourOnly.match(u"portrait_en_map-low-reach"_s).hasMatch());
         QVERIFY(options.isUnattended());
     }
 
@@ -60,6 +63,7 @@ private Q_SLOTS:
         QTest::newRow("no language of the hall") << QStringList{u"--language"_s, u"fr"_s};
         QTest::newRow("no step of text") << QStringList{u"--text-scale"_s, u"2"_s};
         QTest::newRow("no address") << QStringList{u"--route"_s, u"timeline"_s};
+        QTest::newRow("no pattern") << QStringList{u"--tour-only"_s, u"("_s};
         QTest::newRow("both sources") << QStringList{u"--bundle"_s, u"a"_s, u"--slot"_s, u"b"_s};
         QTest::newRow("a stray word") << QStringList{u"hall.hallbundle"_s};
     }
@@ -78,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(parsed.exitCode, 0);
         for (const QString &option : {u"--bundle"_s, u"--slot"_s, u"--keys"_s, u"--size"_s, u"--windowed"_s, u"--diagonal"_s,
                                       u"--language"_s, u"--route"_s, u"--now"_s, u"--no-motion"_s, u"--text-scale"_s, u"--tour"_s,
-                                      u"--self-test"_s, u"--version"_s, u"--help"_s})
+                                      u"--tour-only"_s, u"--self-test"_s, u"--version"_s, u"--help"_s})
             QVERIFY2(parsed.text.contains(option), qPrintable(option));
     }
 
