@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tourstop.h"
+
+#include "catalogue/catalogue.h"
+
+#include <QSet>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace autocity
+{
+namespace
+{
+
+QString fileWord(const TourStop &stop)
+{
+    QString word = stop.route.mid(1).replace(u'/', u'-');
+    if (word.isEmpty())
+        word = u"home"_s;
+    if (word.startsWith(u"search-"))
+        word = u"search-words"_s;
+    if (stop.route == u"/attract")
+        word += u"-%1"_s.arg(stop.scene + 1);
+    return stop.state == TourStop::State::Plain ? word : word + u'-' + stateName(stop.state);
+}
+
+} // namespace
+
+QString stateName(TourStop::State state)
+{
+    switch (state) {
+    case TourStop::State::Plain:
+        return u"plain"_s;
+    case TourStop::State::Aids:
+        return u"aids"_s;
+    case TourStop::State::Idle:
+        return u"idle"_s;
+    case TourStop::State::LargeText:
+        return u"large-text"_s;
+    case TourStop::State::HighContrast:
+        return u"high-contrast"_s;
+    case TourStop::State::LowReach:
+        return u"low-reach"_s;
+    }
+    return {};
+}
+
+QString orientationOf(const QSize &size)
+{
+    return size.height() > size.width() ? u"portrait"_s : u"landscape"_s;
+}
+
+QString pictureName(const TourStop &stop, const QString &language, const QSize &size)
+{
+    return u"%1_%2_%3"_s.arg(orientationOf(size), language, fileWord(stop));
+}
+
+QStringList tourRoutes(const Catalogue &catalogue, const QString &language, bool all)
+{
+    QStringList routes;
+    QSet<QString> kinds;
+    const QStringList every = catalogue.routes();
+    for (const QString &route : every) {
+        const QString kind = route.section(u'/', 1, 1);
+        const bool section = route.count(u'/') == 1;
+        if (all || section || !kinds.contains(kind))
+            routes.append(route);
+        if (!section)
+            kinds.insert(kind);
+    }
+    const QList<SearchHit> known = catalogue.frequent(1, language);
+    if (!known.isEmpty())
+        routes.append(u"/search/"_s + QString::fromLatin1(QUrl::toPercentEncoding(known.constFirst().title.left(2))));
+    return routes;
+}
+
+QList<TourStop> plainStops(const Catalogue &catalogue, const QString &language, bool all)
+{
+    QList<TourStop> stops;
+    const qsizetype scenes = std::max<qsizetype>(1, catalogue.attract(language).size());
+    for (int scene = 0; scene < scenes; ++scene)
+        stops.append({u"/attract"_s, TourStop::State::Plain, scene});
+    const QStringList routes = tourRoutes(catalogue, language, all);
+    for (const QString &route : routes)
+        stops.append({route});
+    stops.append({u"/"_s, TourStop::State::Aids});
+    stops.append({u"/"_s, TourStop::State::Idle});
+    return stops;
+}
+
+QList<TourStop> tourStops(const Catalogue &catalogue, const QString &language, bool all)
+{
+    QList<TourStop> stops = plainStops(catalogue, language, all);
+    const QStringList routes = tourRoutes(catalogue, language, all);
+    for (const QString &route : routes) {
+        if (route.count(u'/') == 1) {
+            for (const auto state : {TourStop::State::LargeText, TourStop::State::HighContrast, TourStop::State::LowReach})
+                stops.append({route, state});
+        }
+    }
+    return stops;
+}
+
+} // namespace autocity
