@@ -27,7 +27,7 @@ enum class DateProblem {
     Malformed,    ///< not one of the forms of data/FORMAT.md
     Impossible,   ///< such as 2025-13 or 2025-02-30; years are 1000 to 2999
     Reversed,     ///< a range that ends before it begins
-    AsOfNotHere   ///< @ in a date: only periods may have it
+    AsOfNotHere   ///< @ in the date of an event: only periods and states may have it
 };
 
 /** Reads a date: `2021-06-28`, `2021-06`, `2021-Q3`, `2021-H1`, `2021`, or two of them joined by `..`. */

@@ -186,8 +186,8 @@ QList<Entry> Catalogue::attract(const QString &language) const
 
 QList<Label> Catalogue::statuses(const QString &section, const QString &language) const
 {
-    static const QStringList order{u"planned"_s,   u"signed"_s, u"construction"_s, u"topped_out"_s, u"completed"_s,
-                                   u"production"_s, u"built"_s, u"operating"_s,    QString()};
+    static const QStringList order{u"planned"_s,   u"settled"_s,    u"signed"_s, u"construction"_s, u"topped_out"_s,
+                                   u"completed"_s, u"production"_s, u"built"_s,  u"operating"_s,    QString()};
     QMap<qsizetype, Label> found;
     for (const Entry &entry : entries(section, language)) {
         const QString id = entry.status.key.isEmpty() ? u"unknown"_s : entry.status.key;

@@ -91,14 +91,36 @@ QList<Figure> figuresOnPage(const Page &page, const Catalogue &catalogue)
     return figures + figuresOfEntries(page.members) + figuresOfEntries(page.relations);
 }
 
+/** Addresses of the other pages that the page leads to by what it says; not the neighbours, which any page has. */
+QJsonArray linksOn(const Page &page)
+{
+    QStringList routes;
+    for (const Entry &entry : page.crumbs + page.members + page.relations + page.terms)
+        routes.append({entry.route, entry.figure.route});
+    for (const Figure &figure : page.figures)
+        routes.append({figure.route, figure.subjectRoute, figure.termRoute});
+    for (const EventItem &event : page.events)
+        routes.append({event.route, event.subjectRoute});
+    for (const StrategyNode &node : page.nodes)
+        routes.append({node.route, node.linkRoute});
+    for (const SourceRef &source : page.sources)
+        routes.append(source.route);
+    routes.removeAll(QString());
+    routes.removeAll(page.route);
+    routes.removeDuplicates();
+    routes.sort();
+    return QJsonArray::fromStringList(routes);
+}
+
 void write(QByteArray &lines, const QString &route, const QString &language, const QString &title,
-           const QList<PageLine> &texts, const QList<Figure> &figures)
+           const QList<PageLine> &texts, const QList<Figure> &figures, const QJsonArray &links)
 {
     const QJsonObject object{{u"route"_s, route},
                              {u"language"_s, language},
                              {u"title"_s, plain(title)},
                              {u"strings"_s, stringsOf(texts)},
-                             {u"figures"_s, figuresOf(figures)}};
+                             {u"figures"_s, figuresOf(figures)},
+                             {u"links"_s, links}};
     lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -111,12 +133,12 @@ QByteArray exportPages(const Catalogue &catalogue, const QStringList &languages)
     for (const QString &route : catalogue.routes()) {
         for (const QString &language : languages) {
             const Page page = catalogue.page(route, language);
-            write(lines, route, language, page.title, texts.ofPage(page), figuresOnPage(page, catalogue));
+            write(lines, route, language, page.title, texts.ofPage(page), figuresOnPage(page, catalogue), linksOn(page));
         }
     }
     for (const QString &language : languages) {
         write(lines, u"/attract"_s, language, catalogue.hallText(u"name"_s, language), texts.ofAttract(language),
-              figuresOfEntries(catalogue.attract(language)));
+              figuresOfEntries(catalogue.attract(language)), {});
     }
     return lines;
 }

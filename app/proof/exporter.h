@@ -15,7 +15,8 @@ class Catalogue;
  * one for the idle display, whose route is /attract.
  *
  * {"route","language","title","strings":[every text of the page in order, each once],
- *  "figures":[{"id","label","value","qualifier","unit","period","kind","source","secondary","text", …}]}
+ *  "figures":[{"id","label","value","qualifier","unit","period","kind","source","secondary","text", …}],
+ *  "links":[addresses of the pages it leads to]}
  * The words are those on screen, except that no-break spaces are written as spaces; value is the number as it is drawn,
  * kind one of actual target plan capacity reported. The catalogue must be open.
  */

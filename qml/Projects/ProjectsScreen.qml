@@ -22,7 +22,7 @@ HallScreen {
         {title: qsTr("Completed"), stroke: Grammar.Solid, picture: "state-completed", entries: root.having(["completed", "built"])},
         {title: qsTr("In production"), stroke: Grammar.Solid, picture: "state-production", entries: root.having(["production", "operating"])},
         {title: qsTr("Under construction"), stroke: Grammar.Hatched, picture: "state-construction", entries: root.having(["construction", "topped_out"])},
-        {title: qsTr("Planned"), stroke: Grammar.Dashed, picture: "state-planned", entries: root.having(["planned", "signed", ""])}
+        {title: qsTr("Planned"), stroke: Grammar.Dashed, picture: "state-planned", entries: root.having(["planned", "settled", "signed", ""])}
     ]
     readonly property bool illustrated: !Metrics.portrait && !Metrics.lowReach && Metrics.textScale < 1.3 && root.all
 

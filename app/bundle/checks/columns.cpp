@@ -79,8 +79,8 @@ Words dateWords(DateProblem problem, const QString &value)
         return {u"“%1”的结束早于开始。请对调两端。"_s.arg(value),
                 u"“%1” ends before it begins; swap its ends"_s.arg(value)};
     case DateProblem::AsOfNotHere:
-        return {u"“%1”：@ 只用于数字的时期。请去掉 @。"_s.arg(value),
-                u"“%1”: only the period of a figure may have @; remove it"_s.arg(value)};
+        return {u"“%1”：@ 只用于数字的时期和状态的日期。请去掉 @。"_s.arg(value),
+                u"“%1”: only the period of a figure and the date of a state may have @; remove it"_s.arg(value)};
     case DateProblem::Malformed:
         break;
     }

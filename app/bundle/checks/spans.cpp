@@ -45,6 +45,20 @@ void checkAgainstSource(const ContentIndex &index, const ContentRow &row, const 
              .arg(row.value(dateColumn), day)});
 }
 
+/** An announced step lies ahead: it is no plan to plan, and no state as of a day. */
+void checkAnnouncement(const ContentRow &row, Reporter &reporter)
+{
+    if (row.value(u"certainty"_s) != "announced"_L1)
+        return;
+    const bool plan = row.value(u"status"_s) == "planned"_L1;
+    if (!plan && !row.value(u"date"_s).startsWith(u'@'))
+        return;
+    reporter.error(
+        u"bad-announcement"_s, row.position(plan ? u"status"_s : u"date"_s),
+        {u"announced 是预定要到的一步，不能是 planned，日期也不能带 @。“列入计划”本身请写成 stated。"_s,
+         u"an announced step lies ahead: it can be neither planned nor as of a day (@); being planned is itself stated"_s});
+}
+
 } // namespace
 
 void checkSpans(const ContentIndex &index, Diagnostics &diagnostics)
@@ -68,6 +82,7 @@ void checkSpans(const ContentIndex &index, Diagnostics &diagnostics)
             checkAgainstSource(index, row, u"date"_s, u"source"_s, reporter);
     });
     index.eachRow(u"milestone"_s, diagnostics, [&](const ContentRow &row, Reporter &reporter) {
+        checkAnnouncement(row, reporter);
         if (row.value(u"certainty"_s) == "stated"_L1)
             checkAgainstSource(index, row, u"date"_s, u"source"_s, reporter);
     });

@@ -75,7 +75,7 @@ void PageComposer::composeProject(Page &page) const
     page.events = m_events.ofSubject(page.id);
     if (!place.isEmpty()) {
         Entry ground = m_entries.place(place);
-        ground.relation = m_reading.words().relation(u"located_in"_s, true);
+        ground.relation = m_reading.words().ground(ground.kind);
         if (!ground.route.isEmpty())
             page.relations.prepend(ground);
         if (page.picture.isEmpty())

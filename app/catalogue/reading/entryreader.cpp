@@ -127,7 +127,7 @@ StatusText EntryReader::placeStatus(const QString &place) const
     m_reading.database().each("SELECT status, status_date, status_source, kind FROM place WHERE id = ?", {place},
                               [&](const Row &row) {
                                   status.key = row.text(0);
-                                  status.date = m_reading.words().dates().date(row.text(1));
+                                  status.date = m_reading.words().dates().state(row.text(1));
                                   status.source.id = row.text(2);
                                   kind = row.text(3);
                               });

@@ -20,7 +20,7 @@ struct EventReader::Step {
     /** How far along a project is at this step. */
     [[nodiscard]] qsizetype rank() const
     {
-        static const QStringList order{u"planned"_s,    u"signed"_s,    u"construction"_s,
+        static const QStringList order{u"planned"_s,    u"settled"_s,   u"signed"_s,    u"construction"_s,
                                        u"topped_out"_s, u"completed"_s, u"production"_s};
         return order.indexOf(status);
     }
@@ -69,7 +69,7 @@ QList<EventItem> EventReader::milestones(const QString &project) const
         item.route = u"/project/"_s + project;
         item.title = item.planned ? announcement(step, all) : words.status(step.status);
         item.text = m_reading.text(u"milestone"_s, item.id, u"note"_s);
-        item.date = words.dates().date(item.dateCode);
+        item.date = words.dates().state(item.dateCode);
         const auto span = parseDate(item.dateCode);
         item.precision = span ? precisionName(span.value().precision) : QString();
         item.stroke = item.planned ? Stroke::Dashed : strokeOfStatus(step.status);
@@ -101,7 +101,7 @@ StatusText EventReader::projectStatus(const QString &project) const
     if (shown) {
         // What was only announced is still a plan.
         status.key = latest ? latest->status : u"planned"_s;
-        status.date = latest ? words.dates().date(latest->item.dateCode) : QString();
+        status.date = latest ? words.dates().state(latest->item.dateCode) : QString();
         status.source = m_reading.source(shown->source, shown->locator);
     }
     status.label = words.status(status.key);

@@ -23,7 +23,7 @@ class StatusText
     Q_PROPERTY(autocity::SourceRef source MEMBER source)
 
 public:
-    QString key; ///< planned signed construction topped_out completed production built operating, or empty
+    QString key; ///< planned settled signed construction topped_out completed production built operating, or empty
     QString label; ///< state in words; 来源未载 if empty
     QString date; ///< date in words
     autocity::Stroke stroke = Stroke::Thin; ///< how it is drawn

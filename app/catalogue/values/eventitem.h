@@ -42,7 +42,7 @@ public:
     QString dateCode; ///< date as written in the content
     int firstDay = 0; ///< Julian day
     int lastDay = 0; ///< Julian day
-    QString precision; ///< day month quarter half year range
+    QString precision; ///< day month quarter half year range; empty: only so by then
     QString lane; ///< lane id
     bool planned = false; ///< announced, not happened
     autocity::Stroke stroke = Stroke::Solid; ///< how it is drawn

@@ -133,6 +133,11 @@ QString DateWords::date(const QString &code) const
     return m_language == Language::English ? words(code) : spaced(words(code));
 }
 
+QString DateWords::state(const QString &code) const
+{
+    return period(code, u"actual"_s);
+}
+
 QString DateWords::bibliographic(const QString &code) const
 {
     const auto span = parseDate(code);

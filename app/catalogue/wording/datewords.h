@@ -17,6 +17,8 @@ public:
 
     /** 2025 年 5 月 31 日 / 31 May 2025; 2025 年上半年 / first half of 2025; 2021 年 6 月至 8 月 / June–August 2021. */
     [[nodiscard]] QString date(const QString &code) const;
+    /** When a state held: as date(), but an @ date reads as of that day, because the state may be older. */
+    [[nodiscard]] QString state(const QString &code) const;
     /** As date(), but a day in Chinese is 2025-05-31, as bibliographies write it. */
     [[nodiscard]] QString bibliographic(const QString &code) const;
     /** When something is due: in Chinese as date(); in English with its preposition, such as in 2025 or on 31 May 2025. */

@@ -57,6 +57,12 @@ QString Wording::placement(const QString &grade, const QString &area) const
     return wordFor(placementWords(), grade, m_language);
 }
 
+QString Wording::ground(const QString &placeKind) const
+{
+    const bool company = placeKind == "maker"_L1 || placeKind == "supplier"_L1;
+    return phrase(company ? Phrase{u"相关企业", u"相關企業", u"Company"} : Phrase{u"相关地点", u"相關地點", u"Place"});
+}
+
 QString Wording::sourceClass(const QString &key) const
 {
     return wordFor(sourceClassWords(), key, m_language);
@@ -65,11 +71,22 @@ QString Wording::sourceClass(const QString &key) const
 QString Wording::locator(const QString &locator) const
 {
     static const QRegularExpression paragraph(u"^p([0-9]+([-–][0-9]+)?)$"_s);
-    const QRegularExpressionMatch match = paragraph.match(locator);
-    if (!match.hasMatch())
-        return set(locator);
-    static constexpr Phrase words{u"第%1段", u"第%1段", u"paragraph %1"};
-    return set(words.in(m_language).arg(match.captured(1)));
+    static constexpr Phrase one{u"第%1段", u"第%1段", u"paragraph %1"};
+    static constexpr Phrase several{u"第%1段", u"第%1段", u"paragraphs %1"};
+    static constexpr Phrase caption{u"图片说明", u"圖片說明", u"caption"};
+    const QString comma = m_language == Language::English ? u", "_s : u"、"_s;
+    QStringList numbers;
+    QStringList others;
+    for (const QString &part : locator.split(u", "_s, Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = paragraph.match(part);
+        if (match.hasMatch())
+            numbers.append(match.captured(1));
+        else
+            others.append(part == "caption"_L1 ? QString(caption.in(m_language)) : part);
+    }
+    if (!numbers.isEmpty())
+        others.prepend((numbers.size() == 1 ? one : several).in(m_language).arg(numbers.join(comma)));
+    return set(others.join(comma));
 }
 
 QString Wording::sourceLine(const QString &outlet, const QString &date, bool secondary) const
@@ -132,7 +149,7 @@ Stroke strokeOfFigure(const QString &kind)
 
 Stroke strokeOfStatus(const QString &status)
 {
-    if (status == "planned"_L1 || status == "signed"_L1)
+    if (status == "planned"_L1 || status == "settled"_L1 || status == "signed"_L1)
         return Stroke::Dashed;
     if (status == "construction"_L1 || status == "topped_out"_L1)
         return Stroke::Hatched;

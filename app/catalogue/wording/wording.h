@@ -27,7 +27,7 @@ public:
 
     /** actual target plan capacity reported. */
     [[nodiscard]] QString figureKind(const QString &kind) const;
-    /** planned signed construction topped_out completed production built operating; empty: not stated. */
+    /** planned settled signed construction topped_out completed production built operating; empty: not stated. */
     [[nodiscard]] QString status(const QString &key, const QString &placeKind = {}) const;
     /** What a thing is: kinds of places, and project event metric strategy term source year section. */
     [[nodiscard]] QString kind(const QString &key) const;
@@ -37,7 +37,9 @@ public:
     [[nodiscard]] QString placement(const QString &grade, const QString &area) const;
     /** article or public, as the heading of a list of sources. */
     [[nodiscard]] QString sourceClass(const QString &key) const;
-    /** A place in a source: p12 is paragraph 12. */
+    /** What a project's place is to it: the company of a maker or supplier, else the place itself. */
+    [[nodiscard]] QString ground(const QString &placeKind) const;
+    /** A place in a source: p12 is paragraph 12; several are separated by commas; caption is a picture's. */
     [[nodiscard]] QString locator(const QString &locator) const;
     /** Outlet and date; public material says that it is. */
     [[nodiscard]] QString sourceLine(const QString &outlet, const QString &date, bool secondary) const;

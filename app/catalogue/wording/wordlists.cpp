@@ -35,6 +35,7 @@ WordList statusWords()
 {
     static constexpr std::array words{
         Word{u"planned", {u"计划", u"計劃", u"Planned"}},
+        Word{u"settled", {u"落位", u"落位", u"Settled"}},
         Word{u"signed", {u"签约", u"簽約", u"Signed"}},
         Word{u"construction", {u"在建", u"在建", u"Under construction"}},
         Word{u"topped_out", {u"封顶", u"封頂", u"Topped out"}},
@@ -50,6 +51,7 @@ WordList stepWords()
 {
     static constexpr std::array words{
         Word{u"planned", {u"列入计划", u"列入計劃", u"Planning"}},
+        Word{u"settled", {u"落位", u"落位", u"Settlement"}},
         Word{u"signed", {u"签约", u"簽約", u"Signing"}},
         Word{u"construction", {u"开工", u"開工", u"Start of work"}},
         Word{u"topped_out", {u"封顶", u"封頂", u"Topping out"}},
@@ -89,7 +91,7 @@ WordList relationWords()
 {
     static constexpr std::array words{
         Word{u"part_of", {u"属于", u"屬於", u"Part of"}},
-        Word{u"member_of", {u"加入", u"加入", u"Member of"}},
+        Word{u"member_of", {u"列入", u"列入", u"Listed in"}},
         Word{u"supplies", {u"供货给", u"供貨給", u"Supplies"}},
         Word{u"located_in", {u"位于", u"位於", u"Located in"}},
         Word{u"neighbour_of", {u"相邻", u"相鄰", u"Neighbour"}},

@@ -29,7 +29,7 @@ INSERT INTO term VALUES('throughput', 1, 'web'), ('berth', 2, NULL);
 INSERT INTO metric VALUES('output', 1, 'economy', 'throughput'), ('growth', 2, 'economy', NULL), ('cranes', 1, 'work', NULL);
 INSERT INTO area VALUES('east', 120.5, 30.5, 900);
 INSERT INTO place VALUES('works', 1, 'plants', 'maker', 'Old works', 'established', NULL, 'operating', '2021-06', 'daily', '2021-06-28', '2020', NULL, 'A', 120.1, 30.1, 100, NULL, 'shed', NULL, NULL);
-INSERT INTO place VALUES('yard', 2, 'plants', 'plant', NULL, 'unverified', 'works', 'construction', '2024', 'web', NULL, NULL, NULL, 'D', NULL, NULL, NULL, 'east', 'crane', NULL, NULL);
+INSERT INTO place VALUES('yard', 2, 'plants', 'plant', NULL, 'unverified', 'works', 'construction', '@2024', 'web', NULL, NULL, NULL, 'D', NULL, NULL, NULL, 'east', 'crane', NULL, NULL);
 INSERT INTO place VALUES('pier', 3, NULL, 'transport', NULL, 'established', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO place VALUES('gone', 4, 'plants', 'plant', NULL, 'established', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'none', NULL, NULL, NULL, NULL, NULL, NULL, 2459216);
 INSERT INTO sign VALUES('works', 'landscape', 400, 300, 'left');
@@ -41,7 +41,7 @@ INSERT INTO milestone VALUES('m2', 2, 'crane', 'construction', '2022-05-08', 245
 INSERT INTO milestone VALUES('m3', 3, 'crane', 'completed', '2025', 2460677, 2461041, 'announced', 'web', NULL);
 INSERT INTO milestone VALUES('m4', 4, 'tower', 'production', '2030-H1', 2462503, 2462683, 'announced', 'web', NULL);
 INSERT INTO milestone VALUES('m5', 5, 'mole', 'completed', '2021', 2459216, 2459580, 'announced', 'daily', NULL);
-INSERT INTO milestone VALUES('m6', 6, 'mole', 'completed', '2022-05-08', 2459708, 2459708, 'stated', 'daily', NULL);
+INSERT INTO milestone VALUES('m6', 6, 'mole', 'completed', '@2022-05-08', 2459708, 2459708, 'stated', 'daily', NULL);
 INSERT INTO fact VALUES('f-output', 1, 'hall', 'output', '1142.4', NULL, NULL, 'yi', '2025', 2460677, 2461041, 'actual', 'daily', 'p6', 1, NULL, NULL);
 INSERT INTO fact VALUES('f-aim', 2, 'hall', 'output', '1350', NULL, '突破', 'yi', '2025', 2460677, 2461041, 'target', 'daily', 'p7', NULL, NULL, NULL);
 INSERT INTO fact VALUES('f-half', 3, 'hall', 'output', '598.8', NULL, NULL, 'yi', '2025-H1', 2460677, 2460857, 'actual', 'daily', NULL, NULL, NULL, NULL);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void dates();
     void periods_data();
     void periods();
+    void states();
     void due();
     void bibliographic();
 };
@@ -79,6 +80,14 @@ void DateWordsTest::periods()
     QTEST(plain(DateWords(Language::Hans).period(u"@2024-03-29"_s, kind)), "hans");
     QTEST(plain(DateWords(Language::Hant).period(u"@2024-03-29"_s, kind)), "hant");
     QTEST(DateWords(Language::English).period(u"@2024-03-29"_s, kind), "english");
+}
+
+void DateWordsTest::states()
+{
+    QCOMPARE(plain(DateWords(Language::Hans).state(u"@2024-03-29"_s)), u"截至 2024 年 3 月 29 日"_s);
+    QCOMPARE(DateWords(Language::English).state(u"@2025-Q2"_s), u"as of Q2 2025"_s);
+    QCOMPARE(DateWords(Language::English).state(u"2024-03-29"_s), u"29 March 2024"_s);
+    QCOMPARE(DateWords(Language::English).state({}), QString());
 }
 
 void DateWordsTest::due()

@@ -104,7 +104,10 @@ void EventReaderTest::answeredIsNotOpen()
 {
     const StatusText status = m_reader.projectStatus(u"mole"_s);
     QCOMPARE(status.key, u"completed"_s);
+    QCOMPARE(status.date, u"as of 8 May 2022"_s);
     QCOMPARE(status.note, QString());
+    QCOMPARE(m_reader.milestones(u"mole"_s).constLast().date, u"as of 8 May 2022"_s);
+    QCOMPARE(m_reader.milestones(u"mole"_s).constLast().precision, QString());
     QCOMPARE(m_reader.milestones(u"mole"_s).constFirst().title, u"Completion was due in 2021"_s);
 }
 

@@ -163,7 +163,7 @@ void PageComposerTest::project()
     QCOMPARE(crane.milestones.size(), 3);
     QCOMPARE(crane.story.constFirst().text, u"A crane for 100 tonnes."_s);
     QCOMPARE(crane.relations.constFirst().id, u"yard"_s);
-    QCOMPARE(crane.relations.constFirst().relation, u"Located in"_s);
+    QCOMPARE(crane.relations.constFirst().relation, u"Place"_s);
     QCOMPARE(crane.featured, 1);
     QCOMPARE(crane.picture, u"crane"_s); // of its place
     QCOMPARE(crane.next.id, u"tower"_s);

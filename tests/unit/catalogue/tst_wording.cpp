@@ -37,6 +37,7 @@ private Q_SLOTS:
     void locators();
     void sources();
     void announcements();
+    void grounds();
     void differences();
     void spoken();
     void counts();
@@ -49,7 +50,7 @@ void WordingTest::everyKeyHasWords_data()
     QTest::addColumn<int>("list");
     QTest::addColumn<QStringList>("keys");
     QTest::newRow("kinds of figures") << 0 << QStringList{u"actual"_s, u"target"_s, u"plan"_s, u"capacity"_s, u"reported"_s};
-    QTest::newRow("states") << 1 << QStringList{u"planned"_s, u"signed"_s, u"construction"_s, u"topped_out"_s, u"completed"_s, u"production"_s, u"built"_s, u"operating"_s};
+    QTest::newRow("states") << 1 << QStringList{u"planned"_s, u"settled"_s, u"signed"_s, u"construction"_s, u"topped_out"_s, u"completed"_s, u"production"_s, u"built"_s, u"operating"_s};
     QTest::newRow("kinds of things") << 2 << QStringList{u"maker"_s, u"plant"_s, u"park"_s, u"supplier"_s, u"research"_s, u"civic"_s, u"culture"_s, u"transport"_s, u"landscape"_s, u"institution"_s, u"project"_s, u"event"_s, u"metric"_s, u"strategy"_s, u"term"_s, u"source"_s, u"year"_s, u"section"_s};
     QTest::newRow("relations") << 3 << QStringList{u"part_of"_s, u"member_of"_s, u"supplies"_s, u"located_in"_s, u"neighbour_of"_s, u"builds"_s, u"joint_venture"_s, u"serves"_s, u"related"_s};
 }
@@ -105,10 +106,21 @@ void WordingTest::placement()
     QCOMPARE(hans.placement(u"E"_s, {}), u"只知在区内"_s);
 }
 
+void WordingTest::grounds()
+{
+    QCOMPARE(hans.ground(u"maker"_s), u"相关企业"_s);
+    QCOMPARE(english.ground(u"supplier"_s), u"Company"_s);
+    QCOMPARE(english.ground(u"park"_s), u"Place"_s);
+}
+
 void WordingTest::locators()
 {
     QCOMPARE(plain(hans.locator(u"p12"_s)), u"第 12 段"_s);
     QCOMPARE(english.locator(u"p8-9"_s), u"paragraph 8-9"_s);
+    QCOMPARE(plain(hans.locator(u"p5, p6, p27"_s)), u"第 5、6、27 段"_s);
+    QCOMPARE(plain(hant.locator(u"p9, caption"_s)), u"第 9 段、圖片說明"_s);
+    QCOMPARE(english.locator(u"p5, p6"_s), u"paragraphs 5, 6"_s);
+    QCOMPARE(english.locator(u"caption"_s), u"caption"_s);
     QCOMPARE(english.locator(u"page 3"_s), u"page 3"_s);
     QCOMPARE(hans.locator({}), QString());
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyPageInEveryLanguage();
     void figures();
     void strings();
+    void links();
     void idleDisplay();
     void isReproducible();
 
@@ -103,6 +104,22 @@ void ExporterTest::strings()
     QVERIFY(object(u"/figures"_s, u"en"_s).value("strings"_L1).toArray().contains(u"20.76 billion yuan below the target (worked out)"_s));
     QVERIFY(object(u"/timeline"_s, u"en"_s).value("strings"_L1).toArray().contains(u"Quays"_s));
     QVERIFY(object(u"/projects"_s, u"en"_s).value("strings"_L1).toArray().contains(u"Under construction"_s));
+}
+
+void ExporterTest::links()
+{
+    const auto linksOf = [this](const QString &route) {
+        QStringList routes;
+        for (const QJsonValue &link : object(route, u"en"_s).value("links"_L1).toArray())
+            routes.append(link.toString());
+        return routes;
+    };
+    const QStringList works = linksOf(u"/place/works"_s);
+    for (const QString &route : {u"/"_s, u"/plants"_s, u"/metric/cranes"_s, u"/term/berth"_s, u"/source/daily"_s})
+        QVERIFY2(works.contains(route), qPrintable(route + u" not among "_s + works.join(u' ')));
+    QVERIFY(!works.contains(u"/place/works"_s));
+    QVERIFY(linksOf(u"/plants"_s).contains(u"/place/works"_s));
+    QVERIFY(linksOf(u"/strategy"_s).contains(u"/strategy/aim"_s));
 }
 
 void ExporterTest::idleDisplay()

@@ -3,6 +3,7 @@
 #include "bundle/authoring/builder/storywriter.h"
 
 #include "bundle/authoring/builder/bind.h"
+#include "bundle/authoring/builder/termfinder.h"
 
 #include <QMap>
 
@@ -50,6 +51,25 @@ StoryBook storyBook(const Content &content, const HantText &hant)
     return book;
 }
 
+/** What the content says of each subject in Simplified Chinese. */
+QMap<QString, QStringList> simplifiedTexts(const Content &content)
+{
+    QMap<QString, QStringList> texts;
+    for (const Story &story : content.stories) {
+        for (const StoryParagraph &paragraph : story.paragraphs) {
+            if (story.folder == "zh"_L1)
+                texts[story.subject].append(paragraph.text);
+        }
+    }
+    for (const QString &table : {u"project"_s, u"event"_s, u"strategy"_s}) {
+        for (const ContentRow &row : content.table(table).rows) {
+            for (const QString &column : {u"name.zh"_s, u"title.zh"_s, u"text.zh"_s})
+                texts[row.value(u"id"_s)].append(row.value(column));
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 void writeStories(SQLite::Database &database, const Content &content, const HantText &hant)
@@ -68,6 +88,12 @@ void writeStories(SQLite::Database &database, const Content &content, const Hant
                     insertRow(termInsert, story.key(), term);
             }
         }
+    }
+    const TermFinder finder(content.table(u"term"_s));
+    const QMap<QString, QStringList> texts = simplifiedTexts(content);
+    for (auto subject = texts.cbegin(); subject != texts.cend(); ++subject) {
+        for (const QString &term : finder.termsIn(subject->join(u'\n')))
+            insertRow(termInsert, subject.key(), term);
     }
 }
 
