@@ -112,15 +112,15 @@ QJsonArray linksOn(const Page &page)
     return QJsonArray::fromStringList(routes);
 }
 
-void write(QByteArray &lines, const QString &route, const QString &language, const QString &title,
-           const QList<PageLine> &texts, const QList<Figure> &figures, const QJsonArray &links)
+/** Writes the line of a page of which only route, language and title are needed. */
+void write(QByteArray &lines, const Page &page, const QList<PageLine> &texts, const QList<Figure> &figures)
 {
-    const QJsonObject object{{u"route"_s, route},
-                             {u"language"_s, language},
-                             {u"title"_s, plain(title)},
+    const QJsonObject object{{u"route"_s, page.route},
+                             {u"language"_s, page.language},
+                             {u"title"_s, plain(page.title)},
                              {u"strings"_s, stringsOf(texts)},
                              {u"figures"_s, figuresOf(figures)},
-                             {u"links"_s, links}};
+                             {u"links"_s, linksOn(page)}};
     lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -133,12 +133,15 @@ QByteArray exportPages(const Catalogue &catalogue, const QStringList &languages)
     for (const QString &route : catalogue.routes()) {
         for (const QString &language : languages) {
             const Page page = catalogue.page(route, language);
-            write(lines, route, language, page.title, texts.ofPage(page), figuresOnPage(page, catalogue), linksOn(page));
+            write(lines, page, texts.ofPage(page), figuresOnPage(page, catalogue));
         }
     }
     for (const QString &language : languages) {
-        write(lines, u"/attract"_s, language, catalogue.hallText(u"name"_s, language), texts.ofAttract(language),
-              figuresOfEntries(catalogue.attract(language)), {});
+        Page idle;
+        idle.route = u"/attract"_s;
+        idle.language = language;
+        idle.title = catalogue.hallText(u"name"_s, language);
+        write(lines, idle, texts.ofAttract(language), figuresOfEntries(catalogue.attract(language)));
     }
     return lines;
 }

@@ -110,7 +110,7 @@ void ExporterTest::links()
 {
     const auto linksOf = [this](const QString &route) {
         QStringList routes;
-        for (const QJsonValue &link : object(route, u"en"_s).value("links"_L1).toArray())
+        for (const auto link : object(route, u"en"_s).value("links"_L1).toArray())
             routes.append(link.toString());
         return routes;
     };
