@@ -15,7 +15,7 @@ namespace autocity
 namespace
 {
 
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64{1024} * 1024;
 constexpr qint64 maximalSignature = 4096;
 
 /** One reading of one bundle. Each step returns the reason to stop, or none. */

@@ -14,7 +14,7 @@ namespace autocity
 namespace
 {
 
-constexpr qint64 largestText = 16 * 1024 * 1024;
+constexpr qint64 largestText = qint64{16} * 1024 * 1024;
 
 Words encodingWords(EncodingProblem problem)
 {

@@ -91,10 +91,10 @@ DateResult parseDate(QStringView text)
     const qsizetype dots = text.indexOf(".."_L1);
     if (dots < 0)
         return parseSingle(text);
-    const DateResult begin = parseSingle(text.left(dots));
+    DateResult begin = parseSingle(text.left(dots));
     if (!begin)
         return begin;
-    const DateResult end = parseSingle(text.mid(dots + 2));
+    DateResult end = parseSingle(text.mid(dots + 2));
     if (!end)
         return end;
     if (end.value().lastDay < begin.value().firstDay)

@@ -25,7 +25,7 @@ struct ManifestFile {
 /** manifest.json: what a bundle is, and the hash of every file in it (data/FORMAT.md). */
 struct Manifest {
     static constexpr qint64 formatVersion = 1;
-    static constexpr qsizetype maximalBytes = 1024 * 1024;
+    static constexpr qsizetype maximalBytes = qsizetype{1024} * 1024;
     static constexpr qsizetype maximalFiles = 100'000;
     static constexpr qint64 maximalSerial = 999'999'999'999'999'999;
     /** Largest file: what eleven octal digits of a tar header can say. */

@@ -79,7 +79,7 @@ public:
                   u"the map must be a FeatureCollection with features"_s);
             return;
         }
-        for (const QJsonValue &feature : map.value("features"_L1).toArray())
+        for (const auto feature : map.value("features"_L1).toArray())
             checkFeature(feature.toObject());
     }
 

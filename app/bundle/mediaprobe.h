@@ -10,7 +10,7 @@ namespace autocity
 /** Limits of pictures and films; data/FORMAT.md names them. */
 namespace MediaLimits
 {
-constexpr qint64 pictureBytes = 24 * 1024 * 1024;
+constexpr qint64 pictureBytes = qint64{24} * 1024 * 1024;
 constexpr int pictureSide = 8192;
 constexpr qint64 picturePixels = 40'000'000;
 constexpr int videoLongSide = 3840;

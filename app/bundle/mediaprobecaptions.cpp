@@ -15,7 +15,7 @@ namespace autocity
 namespace
 {
 
-constexpr qint64 largestCaptions = 1024 * 1024;
+constexpr qint64 largestCaptions = qint64{1024} * 1024;
 
 /** Milliseconds of `[HH:]MM:SS.mmm`; the groups of one match, from `group` on. */
 qint64 timeOf(const QRegularExpressionMatch &match, int group)

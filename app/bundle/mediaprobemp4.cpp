@@ -13,7 +13,7 @@ namespace autocity
 namespace
 {
 
-constexpr qint64 largestMoov = 32 * 1024 * 1024;
+constexpr qint64 largestMoov = qint64{32} * 1024 * 1024;
 constexpr int mostBoxes = 10'000;
 
 struct Box {

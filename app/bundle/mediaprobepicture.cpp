@@ -30,7 +30,8 @@ MediaProbe probePicture(QFile &file, const QByteArray &format)
         return refused(u"oversized-picture"_s, u"%1 MiB"_s.arg(file.size() / 1024 / 1024));
     QImageReader reader(&file, format);
     reader.setAutoDetectImageFormat(false);
-    reader.setAllocationLimit(static_cast<int>(MediaLimits::picturePixels * 8 / 1024 / 1024)); // 16 bits a channel
+    QImageReader::setAllocationLimit(
+        static_cast<int>(MediaLimits::picturePixels * 8 / 1024 / 1024)); // 16 bits a channel
     const QSize size = reader.size();
     if (!size.isValid() || size.isEmpty())
         return refused(u"unreadable-picture"_s, reader.errorString());

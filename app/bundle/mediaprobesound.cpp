@@ -16,7 +16,7 @@ MediaProbe probeOgg(QFile &file)
     if (!packet.startsWith("OpusHead"))
         return refused(u"unplayable-sound"_s, u"Ogg, not Opus"_s);
     const quint64 preSkip = littleEndian(packet, 10, 2);
-    file.seek(qMax<qint64>(0, file.size() - 128 * 1024)); // a page is at most 65 307 bytes
+    file.seek(qMax<qint64>(0, file.size() - qint64{128} * 1024)); // a page is at most 65 307 bytes
     const QByteArray tail = file.readAll();
     const qsizetype lastPage = tail.lastIndexOf("OggS");
     const quint64 samples = lastPage < 0 ? 0 : littleEndian(tail, lastPage + 6, 8);

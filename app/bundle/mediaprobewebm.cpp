@@ -13,7 +13,8 @@ namespace autocity
 namespace
 {
 
-constexpr qint64 largestHeader = 4 * 1024 * 1024;
+constexpr qint64 largestHeader = qint64{4} * 1024 * 1024;
+constexpr qint64 probedBytes = qint64{64} * 1024; // of a cluster: its first frame begins there
 constexpr int mostElements = 100'000;
 
 enum Id : quint64 {
@@ -146,11 +147,11 @@ void readSegmentChild(WebmFile &webm, QFile &file, const Element &element, qint6
 {
     file.seek(bodyAt);
     if (element.id == Id::Cluster) {
-        eachElement(file.read(64 * 1024), [&](quint64 id, QByteArrayView) {
+        eachElement(file.read(probedBytes), [&](quint64 id, QByteArrayView) {
             webm.frames = webm.frames || id == Id::SimpleBlock || id == Id::BlockGroup;
         });
         // A first frame larger than what was looked at is a frame as well.
-        webm.frames = webm.frames || element.size > 64 * 1024;
+        webm.frames = webm.frames || element.size > static_cast<quint64>(probedBytes);
         return;
     }
     if (element.size > largestHeader)

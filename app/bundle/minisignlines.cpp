@@ -7,7 +7,7 @@ namespace autocity
 
 std::optional<QList<QByteArray>> minisignLines(QByteArrayView text, qsizetype count)
 {
-    if (text.size() > 16 * 1024 || !text.endsWith('\n'))
+    if (text.size() > qsizetype{16} * 1024 || !text.endsWith('\n'))
         return std::nullopt;
     const QList<QByteArray> lines = text.chopped(1).toByteArray().split('\n');
     if (lines.size() != count)

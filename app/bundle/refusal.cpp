@@ -7,6 +7,34 @@ using namespace Qt::StringLiterals;
 namespace autocity
 {
 
+namespace
+{
+
+/** Of keys and of the disk. */
+BilingualText keyText(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::KeyMalformed:
+        return {u"这不是钥匙文件"_s, u"this is not a key file"_s};
+    case Refusal::KeyWeak:
+        return {u"钥匙不安全，不予使用"_s, u"the key is weak and not used"_s};
+    case Refusal::KeyMismatch:
+        return {u"钥匙文件损坏：公钥与私钥不成对"_s, u"the key file is damaged: its halves do not belong together"_s};
+    case Refusal::PasswordNeeded:
+        return {u"钥匙有密码，请给出密码"_s, u"the key has a password; give it"_s};
+    case Refusal::PasswordWrong:
+        return {u"密码不对"_s, u"the password is wrong"_s};
+    case Refusal::OutOfMemory:
+        return {u"内存不足，无法打开钥匙"_s, u"there is too little memory to open the key"_s};
+    case Refusal::Unwritable:
+        return {u"无法写入"_s, u"it cannot be written"_s};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 BilingualText refusalText(Refusal refusal)
 {
     switch (refusal) {
@@ -61,22 +89,9 @@ BilingualText refusalText(Refusal refusal)
         return {u"文件大小与清单不符"_s, u"the size of a file differs from the manifest"_s};
     case Refusal::HashDiffers:
         return {u"文件内容与清单不符"_s, u"the content of a file differs from the manifest"_s};
-    case Refusal::KeyMalformed:
-        return {u"这不是钥匙文件"_s, u"this is not a key file"_s};
-    case Refusal::KeyWeak:
-        return {u"钥匙不安全，不予使用"_s, u"the key is weak and not used"_s};
-    case Refusal::KeyMismatch:
-        return {u"钥匙文件损坏：公钥与私钥不成对"_s, u"the key file is damaged: its halves do not belong together"_s};
-    case Refusal::PasswordNeeded:
-        return {u"钥匙有密码，请给出密码"_s, u"the key has a password; give it"_s};
-    case Refusal::PasswordWrong:
-        return {u"密码不对"_s, u"the password is wrong"_s};
-    case Refusal::OutOfMemory:
-        return {u"内存不足，无法打开钥匙"_s, u"there is too little memory to open the key"_s};
-    case Refusal::Unwritable:
-        return {u"无法写入"_s, u"it cannot be written"_s};
+    default:
+        return keyText(refusal);
     }
-    return {};
 }
 
 } // namespace autocity

@@ -12,7 +12,7 @@ namespace autocity
 
 namespace
 {
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64{1024} * 1024;
 }
 
 Sha256::Sha256()

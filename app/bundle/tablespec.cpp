@@ -20,7 +20,7 @@ namespace
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto item : value.toArray())
         list.append(item.toString());
     return list;
 }
@@ -65,7 +65,7 @@ TableSpec readTable(const QJsonObject &object)
     table.required = object.value("required"_L1).toBool();
     table.aboutZh = object.value("about"_L1).toObject().value("zh"_L1).toString();
     table.aboutEn = object.value("about"_L1).toObject().value("en"_L1).toString();
-    for (const QJsonValue &column : object.value("columns"_L1).toArray())
+    for (const auto column : object.value("columns"_L1).toArray())
         table.columns.append(readColumn(column.toObject()));
     return table;
 }
@@ -76,7 +76,7 @@ QList<TableSpec> readSpecs()
     if (!file.open(QIODevice::ReadOnly))
         qFatal("tables.json is not compiled in");
     QList<TableSpec> tables;
-    for (const QJsonValue &table : QJsonDocument::fromJson(file.readAll()).object().value("tables"_L1).toArray())
+    for (const auto table : QJsonDocument::fromJson(file.readAll()).object().value("tables"_L1).toArray())
         tables.append(readTable(table.toObject()));
     return tables;
 }

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr qint64 blockSize = 512;
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64{1024} * 1024;
 constexpr qsizetype nameLength = 100;
 constexpr qsizetype sizeAt = 124;
 constexpr qsizetype checksumAt = 148;
@@ -176,7 +176,7 @@ Result<std::optional<BundleMember>, Refusal> TarSource::finish()
 
 Result<QByteArray, Refusal> TarSource::read(qint64 most)
 {
-    const auto piece = take(std::min(most, m_left));
+    auto piece = take(std::min(most, m_left));
     if (piece)
         m_left -= piece.value().size();
     return piece;

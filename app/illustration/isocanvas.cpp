@@ -66,7 +66,8 @@ void IsoCanvas::add(Shape shape, double depth)
 
 QPen IsoCanvas::inkPen(const Look &look) const
 {
-    QPen pen(look.outline.value_or(m_palette.colour(QStringLiteral("ink"))), m_outline * look.weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(look.outline.value_or(m_palette.colour(QStringLiteral("ink"))), m_outline * look.weight, Qt::SolidLine,
+             Qt::RoundCap, Qt::RoundJoin);
     if (!isBuilt()) {
         pen.setWidthF(m_outline);
         pen.setCapStyle(Qt::FlatCap);
@@ -92,22 +93,23 @@ void IsoCanvas::face(const std::vector<Iso> &points, const QColor &fill, const L
     add({path, isBuilt() ? fill : m_ghostFill, pen}, look.depth);
 }
 
-void IsoCanvas::wallLeft(double y, double x0, double x1, double z0, double z1, const QColor &fill, double weight)
+void IsoCanvas::wallLeft(double y, IsoSpan x, IsoSpan z, const QColor &fill, double weight)
 {
-    face({{x0, y, z0}, {x1, y, z0}, {x1, y, z1}, {x0, y, z1}}, fill, {{}, weight, true, 0});
+    face({{x.from, y, z.from}, {x.to, y, z.from}, {x.to, y, z.to}, {x.from, y, z.to}}, fill, {{}, weight, true, 0});
 }
 
-void IsoCanvas::wallRight(double x, double y0, double y1, double z0, double z1, const QColor &fill, double weight)
+void IsoCanvas::wallRight(double x, IsoSpan y, IsoSpan z, const QColor &fill, double weight)
 {
-    face({{x, y0, z0}, {x, y1, z0}, {x, y1, z1}, {x, y0, z1}}, fill, {{}, weight, true, 0});
+    face({{x, y.from, z.from}, {x, y.to, z.from}, {x, y.to, z.to}, {x, y.from, z.to}}, fill, {{}, weight, true, 0});
 }
 
-void IsoCanvas::level(double z, double x0, double x1, double y0, double y1, const QColor &fill, double weight)
+void IsoCanvas::level(double z, IsoSpan x, IsoSpan y, const QColor &fill, double weight)
 {
-    face({{x0, y0, z}, {x1, y0, z}, {x1, y1, z}, {x0, y1, z}}, fill, {{}, weight, true, 0});
+    face({{x.from, y.from, z}, {x.to, y.from, z}, {x.to, y.to, z}, {x.from, y.to, z}}, fill, {{}, weight, true, 0});
 }
 
-void IsoCanvas::line(const std::vector<Iso> &points, const QColor &colour, double width, double depth, Qt::PenCapStyle cap, const QList<qreal> &dash)
+void IsoCanvas::line(const std::vector<Iso> &points, const QColor &colour, double width, double depth,
+                     Qt::PenCapStyle cap, const QList<qreal> &dash)
 {
     QPainterPath path;
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -157,19 +159,23 @@ std::vector<Iso> IsoCanvas::rounded(const std::vector<IsoCorner> &corners) const
     return points;
 }
 
-void IsoCanvas::path(const std::vector<IsoCorner> &corners, const QColor &colour, double width, double depth, const QList<qreal> &dash)
+void IsoCanvas::path(const std::vector<IsoCorner> &corners, const QColor &colour, double width, double depth,
+                     const QList<qreal> &dash)
 {
     line(rounded(corners), colour, width, depth, Qt::FlatCap, dash);
 }
 
-void IsoCanvas::box(double x, double y, double z, double w, double d, double h, const QString &material, std::optional<double> depth,
+void IsoCanvas::box(Iso corner, IsoSize size, const QString &material, std::optional<double> depth,
                     std::optional<QColor> top)
 {
     const Material &m = m_palette.material(material);
-    group(depth.value_or((x + w / 2) + (y + d / 2) + z * 0.01), [&] {
-        wallLeft(y + d, x, x + w, z, z + h, m[1]);
-        wallRight(x + w, y, y + d, z, z + h, m[2]);
-        level(z + h, x, x + w, y, y + d, top.value_or(m[0]));
+    const IsoSpan x{corner.x, corner.x + size.w};
+    const IsoSpan y{corner.y, corner.y + size.d};
+    const IsoSpan z{corner.z, corner.z + size.h};
+    group(depth.value_or((x.from + size.w / 2) + (y.from + size.d / 2) + z.from * 0.01), [&] {
+        wallLeft(y.to, x, z, m[1]);
+        wallRight(x.to, y, z, m[2]);
+        level(z.to, x, y, top.value_or(m[0]));
     });
 }
 
@@ -198,8 +204,8 @@ QColor IsoCanvas::shade(const QString &material, double nx, double ny, double nz
     return mixed(mixed(m[0], m[1], leftShare), m[2], sum > 0 ? right / sum : 0);
 }
 
-void IsoCanvas::prism(const std::vector<ProfilePoint> &profile, Axis axis, double a0, double a1, const QString &material,
-                      const QHash<int, QString> &materials, std::optional<QColor> cap, double weight)
+void IsoCanvas::prism(const std::vector<ProfilePoint> &profile, Axis axis, IsoSpan along, const QString &material,
+                      const PrismLook &look)
 {
     struct Edge {
         ProfilePoint a;
@@ -225,17 +231,20 @@ void IsoCanvas::prism(const std::vector<ProfilePoint> &profile, Axis axis, doubl
         if (nu + nz > 1e-6) // only faces that look at us
             edges.push_back({a, b, nu, nz, int(i)});
     }
-    std::stable_sort(edges.begin(), edges.end(), [](const Edge &p, const Edge &q) { return p.a.u + p.b.u < q.a.u + q.b.u; });
-    const auto at = [axis](double along, ProfilePoint p) { return axis == Axis::Y ? Iso{p.u, along, p.z} : Iso{along, p.u, p.z}; };
+    std::stable_sort(edges.begin(), edges.end(),
+                     [](const Edge &p, const Edge &q) { return p.a.u + p.b.u < q.a.u + q.b.u; });
+    const auto at = [axis](double a, ProfilePoint p) { return axis == Axis::Y ? Iso{p.u, a, p.z} : Iso{a, p.u, p.z}; };
     for (const Edge &e : edges) {
-        const QString name = materials.value(e.index, material);
+        const QString name = look.materials.value(e.index, material);
         const QColor fill = axis == Axis::Y ? shade(name, e.nu, 0, e.nz) : shade(name, 0, e.nu, e.nz);
-        face({at(a0, e.a), at(a0, e.b), at(a1, e.b), at(a1, e.a)}, fill, {{}, weight, true, 0});
+        face({at(along.from, e.a), at(along.from, e.b), at(along.to, e.b), at(along.to, e.a)}, fill,
+             {{}, look.weight, true, 0});
     }
     std::vector<Iso> end;
+    end.reserve(n);
     for (const ProfilePoint &p : profile)
-        end.push_back(at(a1, p));
-    face(end, cap.value_or(m_palette.material(material)[axis == Axis::Y ? 1 : 2]), {{}, weight, true, 0});
+        end.push_back(at(along.to, p));
+    face(end, look.cap.value_or(m_palette.material(material)[axis == Axis::Y ? 1 : 2]), {{}, look.weight, true, 0});
 }
 
 QRectF IsoCanvas::ellipse(double x, double y, double z, double r) const
@@ -246,23 +255,25 @@ QRectF IsoCanvas::ellipse(double x, double y, double z, double r) const
     return {c.x() - rx, c.y() - ry, 2 * rx, 2 * ry};
 }
 
-void IsoCanvas::disc(double x, double y, double z, double r, const QColor &fill, double depth, double weight)
+void IsoCanvas::disc(Iso centre, double r, const QColor &fill, double depth, double weight)
 {
     QPainterPath path;
-    path.addEllipse(ellipse(x, y, z, r));
+    path.addEllipse(ellipse(centre.x, centre.y, centre.z, r));
     add({path, isBuilt() ? fill : m_ghostFill, inkPen({{}, weight, true, 0})}, depth);
 }
 
-void IsoCanvas::cylinder(double x, double y, double z, double r, double h, const QString &material, double topRadius, bool dome,
-                         std::optional<QColor> top)
+void IsoCanvas::cylinder(Iso foot, double r, double h, const QString &material, const CylinderLook &look)
 {
     const Material &m = m_palette.material(material);
-    const QRectF b = ellipse(x, y, z, r);
-    const QRectF t = ellipse(x, y, z + h, topRadius < 0 ? r : topRadius);
+    const QRectF b = ellipse(foot.x, foot.y, foot.z, r);
+    const QRectF t = ellipse(foot.x, foot.y, foot.z + h, look.topRadius < 0 ? r : look.topRadius);
     const auto rim = [](const QRectF &e, double u) {
-        return QPointF(e.center().x() + u * e.width() / 2, e.center().y() + std::sqrt(std::max(0.0, 1 - u * u)) * e.height() / 2);
+        return QPointF(e.center().x() + u * e.width() / 2,
+                       e.center().y() + std::sqrt(std::max(0.0, 1 - u * u)) * e.height() / 2);
     };
-    const auto angle = [](double u) { return -qRadiansToDegrees(std::acos(u)); }; // Qt counts counter-clockwise; the near rim is negative
+    const auto angle = [](double u) {
+        return -qRadiansToDegrees(std::acos(u));
+    }; // Qt counts counter-clockwise; the near rim is negative
     const auto strip = [&](double u0, double u1) {
         QPainterPath path(rim(b, u0));
         path.lineTo(rim(t, u0));
@@ -286,7 +297,7 @@ void IsoCanvas::cylinder(double x, double y, double z, double r, double h, const
     outline.arcTo(b, 180, 180);
     shape(outline, Qt::transparent, inkPen({}));
     QPainterPath lid;
-    if (dome) {
+    if (look.dome) {
         QRectF cap = t;
         cap.setHeight(t.width() * 0.62);
         cap.moveCenter(t.center());
@@ -297,7 +308,7 @@ void IsoCanvas::cylinder(double x, double y, double z, double r, double h, const
     } else {
         lid.addEllipse(t);
     }
-    shape(lid, isBuilt() ? top.value_or(m[0]) : m_ghostFill, inkPen({}));
+    shape(lid, isBuilt() ? look.top.value_or(m[0]) : m_ghostFill, inkPen({}));
 }
 
 void IsoCanvas::upright(Iso c, Axis axis, double r, const QColor &fill, double weight)
@@ -306,7 +317,8 @@ void IsoCanvas::upright(Iso c, Axis axis, double r, const QColor &fill, double w
     std::vector<Iso> points;
     for (int i = 0; i < corners; ++i) {
         const double t = double(i) / corners * 2 * M_PI;
-        points.push_back(axis == Axis::Y ? Iso{c.x + r * std::cos(t), c.y, c.z + r * std::sin(t)} : Iso{c.x, c.y + r * std::cos(t), c.z + r * std::sin(t)});
+        points.push_back(axis == Axis::Y ? Iso{c.x + r * std::cos(t), c.y, c.z + r * std::sin(t)}
+                                         : Iso{c.x, c.y + r * std::cos(t), c.z + r * std::sin(t)});
     }
     face(points, fill, {{}, weight, true, 0});
 }
@@ -316,8 +328,13 @@ void IsoCanvas::shadow(double x, double y, double w, double d, double h)
     if (!isBuilt())
         return;
     const double k = 0.55 * h;
-    const std::vector<Iso> points{{x, y + d, 0}, {x + w, y + d, 0}, {x + w, y, 0}, {x + w + k, y, 0}, {x + w + k, y + d, 0},
-                                  {x + w + k * 0.98, y + d + k * 0.12, 0}, {x + 0.1 * k, y + d + k * 0.12, 0}};
+    const std::vector<Iso> points{{x, y + d, 0},
+                                  {x + w, y + d, 0},
+                                  {x + w, y, 0},
+                                  {x + w + k, y, 0},
+                                  {x + w + k, y + d, 0},
+                                  {x + w + k * 0.98, y + d + k * 0.12, 0},
+                                  {x + 0.1 * k, y + d + k * 0.12, 0}};
     face(points, m_palette.colour(QStringLiteral("sh")), {{}, 1, false, depthOfShadows});
 }
 
@@ -335,7 +352,8 @@ QRectF IsoCanvas::bounds() const
 
 void IsoCanvas::paint(QPainter &painter, double minDepth, double maxDepth)
 {
-    std::stable_sort(m_groups.begin(), m_groups.end(), [](const Group &a, const Group &b) { return a.depth < b.depth; });
+    std::stable_sort(m_groups.begin(), m_groups.end(),
+                     [](const Group &a, const Group &b) { return a.depth < b.depth; });
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Group &g : m_groups) {
         if (g.depth < minDepth || g.depth >= maxDepth)

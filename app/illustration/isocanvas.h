@@ -24,6 +24,19 @@ struct Iso {
     double z = 0;
 };
 
+/** From … to, along one axis, in metres. */
+struct IsoSpan {
+    double from = 0;
+    double to = 0;
+};
+
+/** Width (x), depth (y) and height (z) in metres. */
+struct IsoSize {
+    double w = 0;
+    double d = 0;
+    double h = 0;
+};
+
 /** A corner of a ground line: a point with the radius of its bend, 0 for a sharp one. */
 struct IsoCorner {
     double x = 0;
@@ -43,6 +56,20 @@ struct IsoLook {
     double weight = 1;             ///< of the outline, in outline widths
     bool outlined = true;
     double depth = 0;
+};
+
+/** What a cylinder may differ in from a plain one. */
+struct CylinderLook {
+    double topRadius = -1; ///< that of the foot if below 0
+    bool dome = false;
+    std::optional<QColor> top = {};
+};
+
+/** What a prism may differ in from one of a single material. */
+struct PrismLook {
+    QHash<int, QString> materials = {}; ///< of single edges, by their index
+    std::optional<QColor> cap = {};     ///< the near end
+    double weight = 1;                  ///< of the outline, in outline widths
 };
 
 /**
@@ -75,7 +102,8 @@ public:
     /** Colour of the faces of planned things: that of the ground they stand on. */
     void setGhostFill(const QColor &colour) { m_ghostFill = colour; }
 
-    /** Moves what follows in the plan, for a picture that stands inside a scene; depths of things above the ground move along. */
+    /** Moves what follows in the plan, for a picture that stands inside a scene; depths of things above the ground move
+     * along. */
     void setOffset(double dx, double dy)
     {
         m_dx = dx;
@@ -86,28 +114,30 @@ public:
 
     void face(const std::vector<Iso> &points, const QColor &fill, const Look &look = {});
     /** A face on the wall that looks left (its y is fixed). */
-    void wallLeft(double y, double x0, double x1, double z0, double z1, const QColor &fill, double weight = 1);
+    void wallLeft(double y, IsoSpan x, IsoSpan z, const QColor &fill, double weight = 1);
     /** A face on the wall that looks right (its x is fixed). */
-    void wallRight(double x, double y0, double y1, double z0, double z1, const QColor &fill, double weight = 1);
+    void wallRight(double x, IsoSpan y, IsoSpan z, const QColor &fill, double weight = 1);
     /** A level face. */
-    void level(double z, double x0, double x1, double y0, double y1, const QColor &fill, double weight = 1);
-    void line(const std::vector<Iso> &points, const QColor &colour, double width, double depth = 0, Qt::PenCapStyle cap = Qt::RoundCap,
-              const QList<qreal> &dash = {});
+    void level(double z, IsoSpan x, IsoSpan y, const QColor &fill, double weight = 1);
+    void line(const std::vector<Iso> &points, const QColor &colour, double width, double depth = 0,
+              Qt::PenCapStyle cap = Qt::RoundCap, const QList<qreal> &dash = {});
     void inkLine(const std::vector<Iso> &points, double weight);
     /** The points of a ground line with rounded bends. */
     [[nodiscard]] std::vector<Iso> rounded(const std::vector<IsoCorner> &corners) const;
     /** A ground line with rounded bends. */
-    void path(const std::vector<IsoCorner> &corners, const QColor &colour, double width, double depth, const QList<qreal> &dash = {});
+    void path(const std::vector<IsoCorner> &corners, const QColor &colour, double width, double depth,
+              const QList<qreal> &dash = {});
     void shape(const QPainterPath &path, const QColor &fill, const std::optional<QPen> &pen, double depth = 0);
 
-    void box(double x, double y, double z, double w, double d, double h, const QString &material, std::optional<double> depth = {},
+    /** A box with its lowest far corner at `corner`. */
+    void box(Iso corner, IsoSize size, const QString &material, std::optional<double> depth = {},
              std::optional<QColor> top = {});
-    /** Extrudes a profile along an axis from a0 to a1; materials[i] is that of the i-th edge, cap the near end. */
-    void prism(const std::vector<ProfilePoint> &profile, Axis axis, double a0, double a1, const QString &material,
-               const QHash<int, QString> &materials = {}, std::optional<QColor> cap = {}, double weight = 1);
-    void cylinder(double x, double y, double z, double r, double h, const QString &material, double topRadius = -1, bool dome = false,
-                  std::optional<QColor> top = {});
-    void disc(double x, double y, double z, double r, const QColor &fill, double depth, double weight = 1);
+    /** Extrudes a profile along an axis. */
+    void prism(const std::vector<ProfilePoint> &profile, Axis axis, IsoSpan along, const QString &material,
+               const PrismLook &look = {});
+    /** A cylinder or cone with the centre of its foot there. */
+    void cylinder(Iso foot, double r, double h, const QString &material, const CylinderLook &look = {});
+    void disc(Iso centre, double r, const QColor &fill, double depth, double weight = 1);
     /** A round thing standing upright: a wheel, the end of a coil. */
     void upright(Iso centre, Axis axis, double r, const QColor &fill, double weight = 1);
     void shadow(double x, double y, double w, double d, double h);

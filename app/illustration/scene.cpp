@@ -41,19 +41,22 @@ QString problemOf(const QJsonArray &call)
 {
     const QString name = call.at(0).toString();
     if (name == "group"_L1)
-        return call.at(1).isDouble() && call.at(2).isDouble() && call.at(3).isObject() ? QString() : u"group needs x, y and its parts"_s;
+        return call.at(1).isDouble() && call.at(2).isDouble() && call.at(3).isObject()
+                   ? QString()
+                   : u"group needs x, y and its parts"_s;
     const auto part = kitParts().constFind(name);
     if (part == kitParts().constEnd())
         return u"there is no part “%1”"_s.arg(name);
     int numbers = 0;
     for (qsizetype i = 1; i < call.size(); ++i)
         numbers += call.at(i).isDouble() ? 1 : 0;
-    return numbers == part->numbers ? QString() : u"“%1” needs %2 numbers, not %3"_s.arg(name).arg(part->numbers).arg(numbers);
+    return numbers == part->numbers ? QString()
+                                    : u"“%1” needs %2 numbers, not %3"_s.arg(name).arg(part->numbers).arg(numbers);
 }
 
 void collectProblems(const QJsonArray &parts, QStringList &problems)
 {
-    for (const QJsonValue &value : parts) {
+    for (const auto value : parts) {
         const QJsonArray call = value.toArray();
         if (const QString problem = problemOf(call); !problem.isEmpty())
             problems.append(problem);
@@ -65,7 +68,7 @@ void collectProblems(const QJsonArray &parts, QStringList &problems)
 std::vector<IsoCorner> cornersOf(const QJsonArray &line)
 {
     std::vector<IsoCorner> corners;
-    for (const QJsonValue &value : line) {
+    for (const auto value : line) {
         const QJsonArray p = value.toArray();
         corners.push_back({p.at(0).toDouble(), p.at(1).toDouble(), p.at(2).toDouble()});
     }
@@ -99,7 +102,7 @@ Scene Scene::parse(const QJsonObject &description, QStringList *problems)
 QJsonObject Scene::expanded(const QJsonObject &scene, const QHash<QString, QJsonObject> &pictures, QStringList *missing)
 {
     QJsonArray parts;
-    for (const QJsonValue &value : scene.value("parts"_L1).toArray()) {
+    for (const auto value : scene.value("parts"_L1).toArray()) {
         const QJsonArray call = value.toArray();
         if (call.at(0).toString() != "picture"_L1) {
             parts.append(call);
@@ -116,7 +119,8 @@ QJsonObject Scene::expanded(const QJsonObject &scene, const QHash<QString, QJson
             for (QJsonValueRef part : inner) {
                 QJsonArray lot = part.toArray();
                 if (lot.at(0).toString() == "lot"_L1)
-                    part = QJsonArray{lot.at(0), lot.at(1), lot.at(2), lot.at(3), lot.at(4), QJsonObject{{u"dashed"_s, true}}};
+                    part = QJsonArray{lot.at(0), lot.at(1), lot.at(2),
+                                      lot.at(3), lot.at(4), QJsonObject{{u"dashed"_s, true}}};
             }
         }
         parts.append(QJsonArray{u"group"_s, call.at(2), call.at(3), QJsonObject{{u"parts"_s, inner}}});
@@ -130,10 +134,11 @@ QList<SceneSign> Scene::signs() const
 {
     const IsoCanvas canvas(m_origin, m_unit, KitPalette::named(u"day"_s), m_outline);
     QList<SceneSign> result;
-    for (const QJsonValue &value : m_signs) {
+    for (const auto value : m_signs) {
         const QJsonObject sign = value.toObject();
         const QJsonArray at = sign.value("at"_L1).toArray();
-        result.append({sign.value("place"_L1).toString(), canvas.project({at.at(0).toDouble(), at.at(1).toDouble(), at.at(2).toDouble()}),
+        result.append({sign.value("place"_L1).toString(),
+                       canvas.project({at.at(0).toDouble(), at.at(1).toDouble(), at.at(2).toDouble()}),
                        sign.value("tail"_L1).toString(u"left"_s)});
     }
     return result;
@@ -158,7 +163,7 @@ void Scene::drawLine(IsoCanvas &canvas, double scale) const
 
 void Scene::draw(IsoCanvas &canvas, const QJsonArray &parts, const Style &style) const
 {
-    for (const QJsonValue &value : parts) {
+    for (const auto value : parts) {
         const QJsonArray call = value.toArray();
         if (call.at(0).toString() == "group"_L1) {
             canvas.setOffset(call.at(1).toDouble(), call.at(2).toDouble());

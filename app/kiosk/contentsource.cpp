@@ -33,7 +33,7 @@ QString keysFolder(const QString &named)
 /** Slots of this user; nobody else may write there between verifying and showing. */
 QString slotsFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/slots"_s;
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/slots"_s;
     QDir().mkpath(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;

@@ -42,7 +42,7 @@ QString originName(DisplaySize::Origin origin)
 
 } // namespace
 
-Kiosk::Kiosk(const Options &options, Clock clock)
+Kiosk::Kiosk(const Options &options, const Clock &clock)
     : m_options(options), m_visit(standardOf(options)), m_idleWatch(clock), m_playlist(clock), m_words(m_engine)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);

@@ -22,7 +22,7 @@ class Kiosk : public QObject
     Q_OBJECT
 
 public:
-    explicit Kiosk(const Options &options, Clock clock = steadyClock());
+    explicit Kiosk(const Options &options, const Clock &clock = steadyClock());
     ~Kiosk() override;
 
     /** Opens the content that the options name; without, a calm picture is shown and the reason is in the log. */

@@ -28,7 +28,7 @@ NumeralGlyph readGlyph(const QJsonObject &object)
     NumeralGlyph glyph;
     glyph.width = object[u"width"_s].toDouble();
     const QJsonArray paths = object[u"paths"_s].toArray();
-    for (const QJsonValue &path : paths) {
+    for (const auto path : paths) {
         if (path.toString() == u"DOT")
             glyph.dot = true;
         else

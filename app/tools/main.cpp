@@ -8,5 +8,5 @@
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return static_cast<int>(autocity::runCommandLine(autocity::allCommands(), application.arguments()));
+    return static_cast<int>(autocity::runCommandLine(autocity::allCommands(), QCoreApplication::arguments()));
 }

@@ -151,7 +151,7 @@ Manifest build(const Content &content, const BuildOptions &options, const QStrin
         throw BuildError(BuildProblem::Unwritable, work.path());
     const QHash<QString, HashedMedia> media = hashMedia(content);
     writeDatabase(content, options, media, database);
-    const Manifest manifest = manifestOf(content, options, database, media);
+    Manifest manifest = manifestOf(content, options, database, media);
 
     Package package{writeManifest(manifest), {}, {{"content.db", database}}};
     for (const HashedMedia &each : media)

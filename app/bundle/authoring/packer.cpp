@@ -23,7 +23,7 @@ namespace autocity
 namespace
 {
 
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64{1024} * 1024;
 
 QString folderOf(const QString &path)
 {

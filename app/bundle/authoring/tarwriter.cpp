@@ -15,7 +15,7 @@ namespace autocity
 namespace
 {
 
-constexpr qint64 pieceSize = 1024 * 1024;
+constexpr qint64 pieceSize = qint64{1024} * 1024;
 
 la_ssize_t writeOut(archive *, void *file, const void *bytes, std::size_t size)
 {

@@ -51,7 +51,7 @@ void checkScene(const ContentIndex &index, const SceneFile &scene, const QHash<Q
                        {u"画不出来：%1。写法见 FORMAT.md 的 Scenes 一节。"_s.arg(problem),
                         u"cannot be drawn: %1; how parts are written stands in FORMAT.md, Scenes"_s.arg(problem)});
     }
-    for (const QJsonValue &sign : scene.drawing.value("signs"_L1).toArray()) {
+    for (const auto sign : scene.drawing.value("signs"_L1).toArray()) {
         const QString place = sign.toObject().value("place"_L1).toString();
         if (!index.refers(place, {u"place"_s})) {
             reporter.error(u"unknown-reference"_s, {},

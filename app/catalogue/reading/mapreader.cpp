@@ -31,7 +31,7 @@ int firstDayOf(const QString &date)
 /** Reads the sheet part of a feature, as FORMAT.md writes it. */
 void readSheet(MapFeature &feature, const QJsonObject &sheet)
 {
-    for (const QJsonValue &point : sheet.value("points"_L1).toArray())
+    for (const auto point : sheet.value("points"_L1).toArray())
         feature.points.append(pointOf(point));
     const QJsonArray label = sheet.value("label"_L1).toArray();
     if (!label.isEmpty()) {
@@ -117,7 +117,7 @@ QList<MapSign> MapReader::signs(const QString &layout) const
 
 QString MapReader::placement(const QString &place) const
 {
-    const QString written = m_reading.text(u"place"_s, place, u"placement"_s);
+    QString written = m_reading.text(u"place"_s, place, u"placement"_s);
     if (!written.isEmpty())
         return written;
     QString grade;

@@ -33,7 +33,7 @@ QDate first(const DateSpan &span)
 QString english(const DateSpan &span)
 {
     const QDate date = first(span);
-    const QString year = QString::number(date.year());
+    QString year = QString::number(date.year());
     switch (span.precision) {
     case DatePrecision::Day:
         return QString::number(date.day()) + u' ' + monthName(date) + u' ' + year;
@@ -108,7 +108,7 @@ QString englishRange(const DateSpan &from, const DateSpan &to)
 
 QString DateWords::words(const QString &code) const
 {
-    const QString plain = code.startsWith(u'@') ? code.sliced(1) : code;
+    QString plain = code.startsWith(u'@') ? code.sliced(1) : code;
     const qsizetype dots = plain.indexOf(u".."_s);
     if (dots >= 0)
         return range(plain.first(dots), plain.sliced(dots + 2));
@@ -164,7 +164,7 @@ QString DateWords::due(const QString &code) const
 
 QString DateWords::period(const QString &code, const QString &kind) const
 {
-    const QString day = date(code);
+    QString day = date(code);
     if (!code.startsWith(u'@') || kind == u"reported"_s)
         return day;
     const bool counted = kind == u"actual"_s || kind == u"capacity"_s;

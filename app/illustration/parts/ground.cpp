@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 std::vector<IsoCorner> corners(const QJsonArray &list)
 {
     std::vector<IsoCorner> result;
-    for (const QJsonValue &value : list) {
+    for (const auto value : list) {
         const QJsonArray p = value.toArray();
         result.push_back({p.at(0).toDouble(), p.at(1).toDouble(), p.size() > 2 ? p.at(2).toDouble() : 0});
     }
@@ -48,8 +48,8 @@ void road(IsoCanvas &c, const PartArguments &a)
 void plaza(IsoCanvas &c, const PartArguments &a)
 {
     const double x = a[0], y = a[1];
-    c.disc(x, y, 0, 6, c.palette().colour(u"lot"_s), depthOfWater, 0.9);
-    c.disc(x, y, 0, 3.2, c.palette().colour(u"mark"_s), depthOfWater + 1, 0.75);
+    c.disc({x, y, 0}, 6, c.palette().colour(u"lot"_s), depthOfWater, 0.9);
+    c.disc({x, y, 0}, 3.2, c.palette().colour(u"mark"_s), depthOfWater + 1, 0.75);
     c.group(x + y, [&] {
         c.line({{x, y, 0}, {x, y, 10}}, c.palette().colour(u"ink"_s), c.outline() * 1.5);
         c.face({{x, y, 10}, {x + 4, y, 9.6}, {x + 4, y, 6.8}, {x, y, 7.2}}, c.palette().colour(u"line"_s));
@@ -61,10 +61,11 @@ void lake(IsoCanvas &c, const PartArguments &a)
 {
     QJsonArray shore = a.list("points"_L1);
     if (shore.isEmpty())
-        shore = {QJsonArray{0, 4}, QJsonArray{5, 0}, QJsonArray{14, 1}, QJsonArray{20, 6}, QJsonArray{19, 13}, QJsonArray{11, 17}, QJsonArray{3, 14}};
+        shore = {QJsonArray{0, 4},   QJsonArray{5, 0},   QJsonArray{14, 1}, QJsonArray{20, 6},
+                 QJsonArray{19, 13}, QJsonArray{11, 17}, QJsonArray{3, 14}};
     const double size = a.number("size"_L1, 1);
     std::vector<QPointF> points;
-    for (const QJsonValue &value : shore) {
+    for (const auto value : shore) {
         const QJsonArray p = value.toArray();
         points.push_back(c.project({a[0] + p.at(0).toDouble() * size, a[1] + p.at(1).toDouble() * size, 0}));
     }
@@ -79,8 +80,8 @@ void lake(IsoCanvas &c, const PartArguments &a)
 /** quay x y w d: a harbour basin with a hard edge */
 void quay(IsoCanvas &c, const PartArguments &a)
 {
-    c.face({{a[0], a[1], 0}, {a[0] + a[2], a[1], 0}, {a[0] + a[2], a[1] + a[3], 0}, {a[0], a[1] + a[3], 0}}, c.palette().colour(u"water"_s),
-           {{}, 1, true, depthOfWater});
+    c.face({{a[0], a[1], 0}, {a[0] + a[2], a[1], 0}, {a[0] + a[2], a[1] + a[3], 0}, {a[0], a[1] + a[3], 0}},
+           c.palette().colour(u"water"_s), {{}, 1, true, depthOfWater});
 }
 } // namespace
 

@@ -12,7 +12,8 @@ namespace
 {
 using namespace Qt::StringLiterals;
 
-/** frame x y w d h {clad nx ny depth}: a steel frame; clad 0…1 is the share already clad, .36 unless a source gives it */
+/** frame x y w d h {clad nx ny depth}: a steel frame; clad 0…1 is the share already clad, .36 unless a source gives it
+ */
 void frame(IsoCanvas &c, const PartArguments &a)
 {
     const double x = a[0], y = a[1], w = a[2], d = a[3], h = a[4];
@@ -26,14 +27,16 @@ void frame(IsoCanvas &c, const PartArguments &a)
     const auto beam = [&](Iso from, Iso to) { c.line({from, to}, steel, width); };
     const auto isOpen = [&](double cx) { return cx >= x + cladWidth - 0.01; };
     c.group(a.number("depth"_L1, x + w / 2 + y + d / 2), [&] {
-        c.level(0, x, x + w, y, y + d, c.palette().material(u"steel"_s)[0]);
+        c.level(0, {x, x + w}, {y, y + d}, c.palette().material(u"steel"_s)[0]);
         for (int i = 0; i <= nx; ++i)
             for (int j = 0; j < ny; ++j)
                 if (const double cx = x + w * i / nx; isOpen(cx))
                     column(cx, y + d * j / ny);
         if (clad > 0) {
-            c.prism({{x, 0}, {x, h}, {x + cladWidth, h}, {x + cladWidth, 0}}, IsoCanvas::Axis::Y, y, y + d, a.word("wall"_L1, u"white"_s));
-            c.wallLeft(y + d, x + w * 0.03, x + cladWidth - w * 0.03, h * 0.55, h * 0.78, c.palette().colour(u"winL"_s), 0.6);
+            c.prism({{x, 0}, {x, h}, {x + cladWidth, h}, {x + cladWidth, 0}}, IsoCanvas::Axis::Y, {y, y + d},
+                    a.word("wall"_L1, u"white"_s));
+            c.wallLeft(y + d, {x + w * 0.03, x + cladWidth - w * 0.03}, {h * 0.55, h * 0.78},
+                       c.palette().colour(u"winL"_s), 0.6);
         }
         for (int i = 0; i <= nx; ++i) {
             const double cx = x + w * i / nx;
@@ -75,15 +78,15 @@ void crane(IsoCanvas &c, const PartArguments &a)
     const double width = c.outline() * 1.2;
     const auto at = [&](double t, double z) { return alongX ? Iso{x + t * sign, y, z} : Iso{x, y + t * sign, z}; };
     c.group(a.number("depth"_L1, x + y), [&] {
-        c.box(x - 1, y - 1, 0, 2, 2, 0.6, u"steel"_s);
+        c.box({x - 1, y - 1, 0}, {2, 2, 0.6}, u"steel"_s);
         craneMast(c, x, y, h, steel, width);
         c.line({at(-counter, h), at(jib, h)}, steel, width * 1.3);
         c.line({at(-counter, h), at(0, h * 1.12), at(jib, h)}, steel, width * 0.8);
         c.line({at(0, h), at(0, h * 1.12)}, steel, width);
         c.line({at(jib * 0.72, h), at(jib * 0.72, h * 0.55)}, c.palette().colour(u"ink"_s), width * 0.7);
         const Iso weight = at(-counter, h);
-        c.box(weight.x - 0.7, weight.y - 0.7, weight.z - 1.4, 1.4, 1.4, 1.4, u"steel"_s);
-        c.box(x - 0.7, y - 0.3, h - 1.6, 1.5, 1.5, 1.5, u"yellow"_s);
+        c.box({weight.x - 0.7, weight.y - 0.7, weight.z - 1.4}, {1.4, 1.4, 1.4}, u"steel"_s);
+        c.box({x - 0.7, y - 0.3, h - 1.6}, {1.5, 1.5, 1.5}, u"yellow"_s);
     });
 }
 
@@ -95,7 +98,8 @@ void smoke(IsoCanvas &c, const PartArguments &a)
     QPainterPath curl(p + QPointF(-2, -8) * s);
     curl.quadTo(p + QPointF(-12, -20) * s, p + QPointF(2, -26) * s);
     curl.quadTo(p + QPointF(16, -32) * s, p + QPointF(8, -44) * s);
-    c.shape(curl, Qt::transparent, QPen(c.palette().colour(u"ink"_s), c.outline(), Qt::SolidLine, Qt::RoundCap), a.number("depth"_L1, a[0] + a[1]));
+    c.shape(curl, Qt::transparent, QPen(c.palette().colour(u"ink"_s), c.outline(), Qt::SolidLine, Qt::RoundCap),
+            a.number("depth"_L1, a[0] + a[1]));
 }
 } // namespace
 

@@ -42,7 +42,8 @@ void coneCrown(IsoCanvas &c, double x, double y, double size, double r)
     dark.arcTo(rim, split, -split);
     dark.closeSubpath();
     c.shape(dark, c.palette().tree()[1], {});
-    c.shape(cone, Qt::transparent, QPen(c.palette().colour(u"ink"_s), c.outline(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    c.shape(cone, Qt::transparent,
+            QPen(c.palette().colour(u"ink"_s), c.outline(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void growTree(IsoCanvas &c, double x, double y, double size, bool round, double depth)
@@ -75,10 +76,10 @@ void tree(IsoCanvas &c, const PartArguments &a)
 /** trees {at: [[x,y,size?,round?], …]} */
 void trees(IsoCanvas &c, const PartArguments &a)
 {
-    for (const QJsonValue &value : a.list("at"_L1)) {
+    for (const auto value : a.list("at"_L1)) {
         const QJsonArray t = value.toArray();
-        growTree(c, t.at(0).toDouble(), t.at(1).toDouble(), t.size() > 2 ? t.at(2).toDouble() : 1, t.size() > 3 && t.at(3).toInt() == 1,
-                 t.at(0).toDouble() + t.at(1).toDouble());
+        growTree(c, t.at(0).toDouble(), t.at(1).toDouble(), t.size() > 2 ? t.at(2).toDouble() : 1,
+                 t.size() > 3 && t.at(3).toInt() == 1, t.at(0).toDouble() + t.at(1).toDouble());
     }
 }
 
@@ -117,22 +118,24 @@ void robot(IsoCanvas &c, const PartArguments &a)
     if (joints.isEmpty())
         joints = {QJsonArray{0, 0, .5}, QJsonArray{-.2, 0, 1.5}, QJsonArray{.9, 0, 2.1}, QJsonArray{1.6, 0, 1.4}};
     std::vector<Iso> points;
-    for (const QJsonValue &joint : joints) {
+    for (const auto joint : joints) {
         const QJsonArray j = joint.toArray();
-        points.push_back({a[0] + j.at(0).toDouble() * size, a[1] + j.at(1).toDouble() * size, j.at(2).toDouble() * size});
+        points.push_back(
+            {a[0] + j.at(0).toDouble() * size, a[1] + j.at(1).toDouble() * size, j.at(2).toDouble() * size});
     }
     const Material &m = c.palette().material(u"yellow"_s);
     const double width = c.unit() * size * 0.3;
     c.group(a.number("depth"_L1, a[0] + a[1]), [&] {
-        c.cylinder(a[0], a[1], 0, 0.42 * size, 0.22 * size, u"steel"_s);
-        c.cylinder(a[0], a[1], 0.22 * size, 0.3 * size, 0.35 * size, u"yellow"_s);
+        c.cylinder({a[0], a[1], 0}, 0.42 * size, 0.22 * size, u"steel"_s);
+        c.cylinder({a[0], a[1], 0.22 * size}, 0.3 * size, 0.35 * size, u"yellow"_s);
         for (std::size_t i = 0; i + 1 < points.size(); ++i)
             limb(c, points[i], points[i + 1], width * (1 - double(i) * 0.16), m);
         for (std::size_t i = 0; i < points.size(); ++i) {
             const double r = width * (0.62 - double(i) * 0.08);
             QPainterPath joint;
             joint.addEllipse(c.project(points[i]), r, r);
-            c.shape(joint, i + 1 == points.size() ? c.palette().material(u"dark"_s)[1] : m[0], QPen(c.palette().colour(u"ink"_s), c.outline()));
+            c.shape(joint, i + 1 == points.size() ? c.palette().material(u"dark"_s)[1] : m[0],
+                    QPen(c.palette().colour(u"ink"_s), c.outline()));
         }
         if (a.flag("spark"_L1))
             sparks(c, c.project(points.back()), width);
@@ -150,12 +153,12 @@ void battery(IsoCanvas &c, const PartArguments &a)
     const int nx = a.count("nx"_L1, 6);
     const int ny = a.count("ny"_L1, 2);
     c.group(a.number("depth"_L1, a[0] + a[1] + 2), [&] {
-        c.box(a[0], a[1], z, w, d, tray, u"steel"_s);
+        c.box({a[0], a[1], z}, {w, d, tray}, u"steel"_s);
         const double cw = (w - gap * (nx + 1)) / nx;
         const double cd = (d - gap * (ny + 1)) / ny;
         for (int i = 0; i < nx; ++i)
             for (int j = 0; j < ny; ++j)
-                c.box(a[0] + gap + i * (cw + gap), a[1] + gap + j * (cd + gap), z + tray, cw, cd, 0.2, u"green"_s);
+                c.box({a[0] + gap + i * (cw + gap), a[1] + gap + j * (cd + gap), z + tray}, {cw, cd, 0.2}, u"green"_s);
     });
 }
 
@@ -171,7 +174,7 @@ void coil(IsoCanvas &c, const PartArguments &a)
             const double t = -double(i) / corners * 2 * M_PI;
             profile.push_back({a[0] + r * std::cos(t), r + r * std::sin(t)});
         }
-        c.prism(profile, IsoCanvas::Axis::Y, a[1], a[1] + w, u"steel"_s, {}, {}, 0.01);
+        c.prism(profile, IsoCanvas::Axis::Y, {a[1], a[1] + w}, u"steel"_s, {{}, {}, 0.01});
         const Iso end{a[0], a[1] + w, r};
         c.upright(end, IsoCanvas::Axis::Y, r, c.palette().material(u"steel"_s)[0]);
         c.upright(end, IsoCanvas::Axis::Y, r * 0.7, c.palette().material(u"steel"_s)[1], 0.6);
@@ -184,7 +187,7 @@ void sheets(IsoCanvas &c, const PartArguments &a)
 {
     c.group(a.number("depth"_L1, a[0] + a[1]), [&] {
         for (int i = 0; i < int(a[4]); ++i)
-            c.box(a[0], a[1], i * 0.22, a[2], a[3], 0.1, u"steel"_s);
+            c.box({a[0], a[1], i * 0.22}, {a[2], a[3], 0.1}, u"steel"_s);
     });
 }
 
@@ -195,8 +198,8 @@ void tyre(IsoCanvas &c, const PartArguments &a)
     const double h = a.number("h"_L1, 0.32);
     const double z = a.number("z"_L1, 0);
     c.group(a.number("depth"_L1, a[0] + a[1] + z * 0.01), [&] {
-        c.cylinder(a[0], a[1], z, r, h, u"dark"_s);
-        c.disc(a[0], a[1], z + h, r * 0.55, c.palette().material(u"dark"_s)[2], 0, 0.7);
+        c.cylinder({a[0], a[1], z}, r, h, u"dark"_s);
+        c.disc({a[0], a[1], z + h}, r * 0.55, c.palette().material(u"dark"_s)[2], 0, 0.7);
     });
 }
 
@@ -216,12 +219,12 @@ void press(IsoCanvas &c, const PartArguments &a)
     const double s = a.number("size"_L1, 1);
     const double x = a[0], y = a[1];
     c.group(a.number("depth"_L1, x + y + 2), [&] {
-        c.box(x, y, 0, 3 * s, 2.4 * s, .5 * s, u"dark"_s);
-        c.box(x, y, .5 * s, .5 * s, 2.4 * s, 2.6 * s, u"green"_s);
-        c.box(x + .6 * s, y + .3 * s, .5 * s, 1.8 * s, 1.8 * s, .35 * s, u"steel"_s);
-        c.box(x + .6 * s, y + .3 * s, 1.7 * s, 1.8 * s, 1.8 * s, .6 * s, u"steel"_s);
-        c.box(x + 2.5 * s, y, .5 * s, .5 * s, 2.4 * s, 2.6 * s, u"green"_s);
-        c.box(x, y, 3.1 * s, 3 * s, 2.4 * s, .8 * s, u"green"_s);
+        c.box({x, y, 0}, {3 * s, 2.4 * s, .5 * s}, u"dark"_s);
+        c.box({x, y, .5 * s}, {.5 * s, 2.4 * s, 2.6 * s}, u"green"_s);
+        c.box({x + .6 * s, y + .3 * s, .5 * s}, {1.8 * s, 1.8 * s, .35 * s}, u"steel"_s);
+        c.box({x + .6 * s, y + .3 * s, 1.7 * s}, {1.8 * s, 1.8 * s, .6 * s}, u"steel"_s);
+        c.box({x + 2.5 * s, y, .5 * s}, {.5 * s, 2.4 * s, 2.6 * s}, u"green"_s);
+        c.box({x, y, 3.1 * s}, {3 * s, 2.4 * s, .8 * s}, u"green"_s);
     });
 }
 } // namespace

@@ -103,7 +103,7 @@ void ContentExportTest::everyFigureIsWhole()
     static const QStringList kinds{u"actual"_s, u"target"_s, u"plan"_s, u"capacity"_s, u"reported"_s};
     int figures = 0;
     for (const Line &line : std::as_const(m_hall->lines)) {
-        for (const QJsonValue &value : line.page.value("figures"_L1).toArray()) {
+        for (const auto value : line.page.value("figures"_L1).toArray()) {
             const QJsonObject figure = value.toObject();
             for (const QString &key : {u"label"_s, u"value"_s, u"unit"_s, u"period"_s, u"kind"_s, u"source"_s, u"text"_s})
                 QVERIFY2(!figure.value(key).toString().isEmpty(), qPrintable(whereIs(line, figure) + u" lacks "_s + key));
@@ -120,7 +120,7 @@ void ContentExportTest::everyPageHasWords()
 {
     for (const Line &line : std::as_const(m_hall->lines)) {
         QVERIFY2(!line.page.value("title"_L1).toString().isEmpty(), qPrintable(line.route + u' ' + line.language));
-        for (const QJsonValue &text : line.page.value("strings"_L1).toArray())
+        for (const auto text : line.page.value("strings"_L1).toArray())
             QVERIFY2(!text.toString().contains(u"%1"_s), qPrintable(line.route + u' ' + text.toString()));
     }
 }
@@ -129,7 +129,7 @@ void ContentExportTest::everyFactIsExported()
 {
     QSet<QString> exported;
     for (const Line &line : std::as_const(m_hall->lines)) {
-        for (const QJsonValue &figure : line.page.value("figures"_L1).toArray())
+        for (const auto figure : line.page.value("figures"_L1).toArray())
             exported.insert(line.language + figure.toObject().value("id"_L1).toString());
     }
     for (const ContentRow &fact : m_hall->content.table(u"fact"_s).rows) {

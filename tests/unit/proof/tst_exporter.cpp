@@ -90,7 +90,7 @@ void ExporterTest::figures()
 void ExporterTest::strings()
 {
     QStringList texts;
-    for (const QJsonValue &text : object(u"/place/works"_s, u"zh-Hans"_s).value("strings"_L1).toArray())
+    for (const auto text : object(u"/place/works"_s, u"zh-Hans"_s).value("strings"_L1).toArray())
         texts.append(text.toString());
     QCOMPARE(texts.constFirst(), u"红港造机厂"_s);
     for (const QString &text : {u"在产"_s, u"1958 年建的老厂。"_s, u"400 余台"_s, u"工人数"_s, u"红港投产"_s, u"厂门"_s, u"位置确知"_s, u"云湾日报，2025-08-11"_s})

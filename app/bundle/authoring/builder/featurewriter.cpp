@@ -40,7 +40,7 @@ void writeFeatures(SQLite::Database &database, const Content &content)
     SQLite::Statement insert(database, "INSERT INTO feature(id, ord, kind, grade, place, area, geometry, landscape, "
                                        "portrait) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     int ordinal = 0;
-    for (const QJsonValue &value : content.map.value("features"_L1).toArray()) {
+    for (const auto value : content.map.value("features"_L1).toArray()) {
         const QJsonObject feature = value.toObject();
         const QJsonObject properties = feature.value("properties"_L1).toObject();
         const QJsonObject sheet = properties.value("sheet"_L1).toObject();

@@ -60,7 +60,7 @@ void TextTable::addTables(const Content &content, const HantText &hant)
 
 void TextTable::addFeatures(const Content &content, const HantText &hant)
 {
-    for (const QJsonValue &value : content.map.value("features"_L1).toArray()) {
+    for (const auto value : content.map.value("features"_L1).toArray()) {
         const QJsonObject properties = value["properties"_L1].toObject();
         const QString hans = properties.value("name.zh"_L1).toString();
         const QString own = properties.value("name.hant"_L1).toString();

@@ -131,7 +131,7 @@ private:
     [[nodiscard]] QString words(const QString &table, const QString &id, const QString &ending) const
     {
         for (const QString &field : {u"name"_s, u"title"_s, u"label"_s, u"caption"_s, u"suffix"_s}) {
-            const QString found = value(table, id, field + ending);
+            QString found = value(table, id, field + ending);
             if (!found.isEmpty())
                 return found;
         }
@@ -142,7 +142,7 @@ private:
     [[nodiscard]] QString subjectWords(const QString &id, const QString &ending) const
     {
         for (const QString &table : {u"place"_s, u"project"_s, u"strategy"_s, u"event"_s, u"section"_s}) {
-            const QString found = words(table, id, ending);
+            QString found = words(table, id, ending);
             if (!found.isEmpty())
                 return found;
         }
