@@ -46,9 +46,10 @@ bool Tour::walk(const QSize &size)
     Options options = m_options;
     options.size = size;
     TourGuide guide(options);
-    if (!guide.start())
-        return complain(u"start"_s) && false;
+    const bool started = guide.start();
     bool good = complain(u"start"_s);
+    if (!started)
+        return false;
     const QStringList languages = m_options.language.isEmpty() ? Visit::languages() : QStringList{m_options.language};
     for (const QString &language : languages) {
         const QList<TourStop> stops = tourStops(guide.kiosk().catalogue(), language, m_options.tourAll);
