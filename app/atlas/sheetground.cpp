@@ -2,254 +2,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetground.h"
 
-#include "placeyears.h"
-#include "sheetgeometry.h"
-#include "sheetlabel.h"
-
-#include <QPainter>
-#include <QPainterPathStroker>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <QPointer>
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <QThreadPool>
 
 namespace autocity
 {
 
-namespace
+SheetGround::SheetGround(QQuickItem *parent) : QQuickItem(parent)
 {
-
-// Weights and bends of the sketch map, in sheet pixels.
-constexpr double SpineWidth = 16;
-constexpr double ThinWidth = 4;
-constexpr double RoadWidth = 9;
-constexpr double ExpresswayWidth = 15;
-constexpr double ExpresswayInner = 9;
-constexpr double RailWidth = 3;
-constexpr double HighspeedWidth = 5;
-constexpr double MetroWidth = 4;
-constexpr double RiverWidth = 16;
-constexpr double StreamWidth = 10;
-constexpr double Outline = 1.8;
-constexpr double Bend = 34;
-constexpr double SpineBend = 44;
-constexpr double RailBend = 40;
-constexpr double WaterBend = 26;
-constexpr double StopRadius = 9;
-constexpr double StopOutline = 3.5;
-constexpr double AreaRadius = 30;
-constexpr double HatchPitch = 15;
-
-// Bottom first; expressways and labels are painted apart.
-const QStringList &groundKinds()
-{
-    static const QStringList kinds{u"area"_s, u"soft"_s, u"river"_s, u"stream"_s, u"lake"_s, u"park"_s, u"road"_s};
-    return kinds;
+    setFlag(ItemHasContents);
+    connect(this, &SheetGround::movingChanged, this, &QQuickItem::polish);
 }
 
-const QStringList &railKinds()
+SheetGround::~SheetGround()
 {
-    static const QStringList kinds{u"rail"_s, u"highspeed"_s, u"metro"_s, u"spine_thin"_s, u"spine"_s, u"stop"_s};
-    return kinds;
+    if (m_beside)
+        *m_beside = false;
 }
 
-void stroke(QPainter &painter, const QPainterPath &path, const QColor &color, double width, const QList<qreal> &dashes = {})
+void SheetGround::setVisiblePart(const QRectF &part)
 {
-    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (!dashes.isEmpty()) {
-        QList<qreal> inWidths;
-        for (qreal dash : dashes)
-            inWidths.append(dash / width);
-        pen.setDashPattern(inWidths);
-    }
-    painter.strokePath(path, pen);
-}
-
-void hatch(QPainter &painter, const QPainterPath &outline, const QColor &color)
-{
-    painter.save();
-    painter.setClipPath(outline);
-    const QRectF box = outline.boundingRect();
-    painter.setPen(QPen(color, HatchPitch / 3));
-    for (double x = box.left() - box.height(); x < box.right(); x += HatchPitch)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    painter.restore();
-}
-
-} // namespace
-
-SheetGround::SheetGround(QQuickItem *parent) : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-    connect(this, &SheetGround::changed, this, [this] { update(); });
-}
-
-void SheetGround::paint(QPainter *painter)
-{
-    if (m_sheet.isEmpty())
+    if (part == m_visible)
         return;
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->scale(width() / m_sheet.width(), height() / m_sheet.height());
-    painter->translate(-m_sheet.topLeft());
-    paintLayer(*painter, groundKinds());
-    paintExpressways(*painter);
-    paintLayer(*painter, railKinds());
-    // Lines end before the title that stands on the map.
-    painter->fillRect(m_heading, m_ground);
-    paintLabels(*painter);
+    m_visible = part;
+    const QRectF seen = part & QRectF(0, 0, width(), height());
+    // Before the edge of what is painted comes into view.
+    const double margin = std::min(part.width(), part.height()) / 8;
+    const QRectF soon = part.adjusted(-margin, -margin, margin, margin) & QRectF(0, 0, width(), height());
+    if (!m_painted.contains(seen))
+        polish();
+    else if (!m_painted.contains(soon))
+        paintBeside();
+    Q_EMIT visiblePartChanged();
 }
 
-void SheetGround::paintLayer(QPainter &painter, const QStringList &kinds) const
+QRectF SheetGround::wantedPart() const
 {
-    for (const QString &kind : kinds) {
-        for (const MapFeature &feature : m_features) {
-            if (feature.kind == kind && !feature.points.isEmpty())
-                paintFeature(painter, feature);
-        }
-    }
+    const double x = m_visible.width() / 3;
+    const double y = m_visible.height() / 3;
+    // Whole pixels: the picture is shown unscaled.
+    return QRectF((m_visible.adjusted(-x, -y, x, y) & QRectF(0, 0, width(), height())).toAlignedRect());
 }
 
-void SheetGround::paintFeature(QPainter &painter, const MapFeature &feature) const
+QRectF SheetGround::sheetPart(const QRectF &part) const
 {
-    const QString &kind = feature.kind;
-    const auto path = [&feature](double bend) { return SheetGeometry::filleted(feature.points, bend); };
-    if (kind == u"area"_s) {
-        paintArea(painter, feature);
-    } else if (kind == u"soft"_s) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_soft);
-        painter.drawEllipse(feature.points.first(), feature.radius, feature.radius);
-    } else if (kind == u"lake"_s || kind == u"park"_s) {
-        paintBasin(painter, feature);
-    } else if (kind == u"river"_s || kind == u"stream"_s) {
-        stroke(painter, path(WaterBend), m_water, kind == u"river"_s ? RiverWidth : StreamWidth);
-    } else if (kind == u"road"_s) {
-        stroke(painter, path(Bend), m_road, RoadWidth);
-    } else if (kind == u"rail"_s) {
-        stroke(painter, path(RailBend), m_secondary, RailWidth);
-        stroke(painter, path(RailBend), m_secondary, 15, {3, 19});
-    } else if (kind == u"highspeed"_s) {
-        stroke(painter, path(RailBend), m_secondary, HighspeedWidth);
-        stroke(painter, path(RailBend), m_secondary, 18, {3, 6, 3, 60});
-    } else if (kind == u"metro"_s) {
-        stroke(painter, path(WaterBend), m_text, MetroWidth);
-    } else if (kind == u"spine"_s || kind == u"spine_thin"_s) {
-        stroke(painter, path(SpineBend), m_line, kind == u"spine"_s ? SpineWidth : ThinWidth);
-    } else if (kind == u"stop"_s) {
-        const double radius = feature.radius > 0 ? feature.radius : StopRadius;
-        painter.setPen(QPen(m_text, StopOutline));
-        painter.setBrush(m_disc);
-        painter.drawEllipse(feature.points.first(), radius, radius);
-    }
+    const QRectF sheet(m_picture.input().sheet.topLeft() * m_picture.input().magnification,
+                       m_picture.input().sheet.size() * m_picture.input().magnification);
+    const double x = sheet.width() / width();
+    const double y = sheet.height() / height();
+    return {sheet.x() + part.x() * x, sheet.y() + part.y() * y, part.width() * x, part.height() * y};
 }
 
-void SheetGround::paintArea(QPainter &painter, const MapFeature &feature) const
+void SheetGround::updatePolish()
 {
-    if (feature.points.size() < 2)
+    if (width() <= 0 || height() <= 0 || m_visible.isEmpty())
         return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_soft);
-    painter.drawRoundedRect(QRectF(feature.points.at(0), feature.points.at(1)).normalized(), AreaRadius, AreaRadius);
+    const bool covers = m_painted.contains(m_visible & QRectF(0, 0, width(), height()));
+    if (m_stale)
+        paintNow();
+    else if (!covers && m_moving)
+        paintBeside();
+    else if (!covers)
+        paintNow();
 }
 
-void SheetGround::paintBasin(QPainter &painter, const MapFeature &feature) const
+void SheetGround::paintNow()
 {
-    const QPainterPath outline = SheetGeometry::enclosed(feature.points, WaterBend);
-    const Stroke now = state(feature);
-    const QColor fill = feature.kind == u"park"_s ? m_soft : m_water;
-    if (now == Stroke::Hatched) {
-        painter.fillPath(outline, m_ground);
-        hatch(painter, outline, m_road.darker(125));
-    } else if (now != Stroke::Dashed) {
-        painter.fillPath(outline, fill);
-    }
-    const bool planned = now == Stroke::Dashed;
-    stroke(painter, outline, m_text, Outline, planned ? QList<qreal>{7, 5} : QList<qreal>{});
+    if (m_stale)
+        m_picture.arrange();
+    m_stale = false;
+    if (m_beside)
+        *m_beside = false;
+    m_beside.reset();
+    const QRectF part = wantedPart();
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    take(m_picture.image((part.size() * ratio).toSize(), sheetPart(part)), part);
 }
 
-void SheetGround::paintExpressways(QPainter &painter) const
+void SheetGround::paintBeside()
 {
-    // All edges first, so that crossings stay open.
-    for (const bool edge : {true, false}) {
-        for (const MapFeature &feature : m_features) {
-            if (feature.kind != u"expressway"_s)
-                continue;
-            const QPainterPath path = SheetGeometry::filleted(feature.points, RailBend);
-            stroke(painter, path, edge ? m_road.darker(140) : m_ground, edge ? ExpresswayWidth : ExpresswayInner);
-        }
-    }
-}
-
-void SheetGround::paintLabels(QPainter &painter) const
-{
-    QList<QPolygonF> taken = obstacles();
-    // Stops and the streets of the line come before the names of other lines and waters.
-    for (const bool first : {true, false}) {
-        for (const MapFeature &feature : m_features) {
-            // The heading of an area is text above its chips, not part of the drawing.
-            if (feature.name.isEmpty() || feature.labelAnchor.isEmpty() || feature.kind == u"area"_s)
-                continue;
-            if ((feature.kind == u"stop"_s || feature.kind == u"spine"_s) == first)
-                paintLabel(painter, feature, taken);
-        }
-    }
-}
-
-QList<QPolygonF> SheetGround::obstacles() const
-{
-    QList<QPolygonF> taken;
-    if (!m_heading.isEmpty())
-        taken.append(QPolygonF(m_heading));
-    for (const SignTarget &target : m_targets)
-        taken.append(QPolygonF(target.rect));
-    for (const MapFeature &feature : m_features) {
-        if (feature.kind == u"area"_s && feature.points.size() >= 2)
-            taken.append(QPolygonF(QRectF(feature.points.at(0), feature.points.at(1)).normalized()));
-    }
-    return taken;
-}
-
-bool SheetGround::crossesLine(const QPolygonF &outline) const
-{
-    QPainterPath label;
-    label.addPolygon(outline);
-    label.closeSubpath();
-    QPainterPathStroker stroker;
-    stroker.setCapStyle(Qt::FlatCap);
-    return std::any_of(m_features.cbegin(), m_features.cend(), [&](const MapFeature &feature) {
-        if (feature.kind != u"spine"_s && feature.kind != u"spine_thin"_s)
-            return false;
-        stroker.setWidth(feature.kind == u"spine"_s ? SpineWidth : ThinWidth);
-        return stroker.createStroke(SheetGeometry::filleted(feature.points, SpineBend)).intersects(label);
+    if (m_beside || m_stale)
+        return;
+    m_beside = std::make_shared<bool>(true);
+    const QRectF part = wantedPart();
+    const QSize size = (part.size() * (window() ? window()->effectiveDevicePixelRatio() : 1)).toSize();
+    QThreadPool::globalInstance()->start([self = QPointer(this), wanted = m_beside, picture = m_picture, size, part, from = sheetPart(part)] {
+        const QImage image = picture.image(size, from);
+        // The guard is looked at on the thread of the item only.
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [self, wanted, image, part] {
+            if (!self || !*wanted)
+                return;
+            self->m_beside.reset();
+            self->take(image, part);
+            self->setVisiblePart(self->m_visible);
+        });
     });
 }
 
-bool SheetGround::paintLabel(QPainter &painter, const MapFeature &feature, QList<QPolygonF> &taken) const
+void SheetGround::take(const QImage &image, const QRectF &part)
 {
-    const bool spine = feature.kind == u"spine"_s;
-    const bool stop = feature.kind == u"stop"_s;
-    const SheetLabel label(m_family, spine, stop || spine ? m_text : m_secondary, m_ground);
-    const QRectF room = m_room.isEmpty() ? m_sheet : m_room;
-    for (const MapFeature &position : SheetLabel::positions(feature)) {
-        const QPolygonF outline = label.outline(position);
-        const bool free = room.contains(outline.boundingRect()) && !crossesLine(outline)
-            && std::none_of(taken.cbegin(), taken.cend(), [&outline](const QPolygonF &other) { return other.intersects(outline); });
-        if (!free)
-            continue;
-        label.paint(painter, position);
-        taken.append(outline);
-        return true;
-    }
-    return false;
+    m_image = image;
+    m_painted = part;
+    m_fresh = true;
+    update();
 }
 
-Stroke SheetGround::state(const MapFeature &feature) const
+QSGNode *SheetGround::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
 {
-    for (const MapSign &sign : m_signs) {
-        if (!feature.place.isEmpty() && sign.entry.id == feature.place)
-            return PlaceYears().stroke(sign, m_year);
+    Q_UNUSED(data)
+    auto *image = static_cast<QSGImageNode *>(node);
+    if (m_image.isNull()) {
+        delete image;
+        return nullptr;
     }
-    return feature.stroke;
+    if (!image) {
+        image = window()->createImageNode();
+        image->setOwnsTexture(true);
+        m_fresh = true;
+    }
+    if (m_fresh)
+        image->setTexture(window()->createTextureFromImage(m_image, QQuickWindow::TextureIsOpaque));
+    m_fresh = false;
+    image->setRect(m_painted);
+    // Smooth scaling costs too much while a finger pinches.
+    image->setFiltering(smooth() ? QSGTexture::Linear : QSGTexture::Nearest);
+    return image;
+}
+
+void SheetGround::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() != before.size()) {
+        m_stale = true;
+        polish();
+    }
 }
 
 } // namespace autocity

@@ -2,79 +2,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "signtargets.h"
+#include "sheetpicture.h"
 
-#include <QColor>
-#include <QPolygonF>
-#include <QQuickPaintedItem>
+#include <QQuickItem>
+
+#include <memory>
 
 namespace autocity
 {
 
 /**
- * The ground of the sketch map: areas, water, roads, rails, the line, stops and labels, painted once and cached.
- *
- * Items are drawn in sheet coordinates; `sheet` is the part of the sheet that fills this item. Signs (`targets`) stand
- * above it, as items of their own. A label that would cross the line, touch a sign, an area, another label or
- * `heading`, or leave `room`, takes another place or is left out: the card of the place still names it.
+ * Shows the ground of the sketch map: this item is the whole magnified sheet, of which the part around `visiblePart` is
+ * painted, once, and then only moved. While `moving`, what comes into view is painted on another thread.
  */
-class SheetGround : public QQuickPaintedItem
+class SheetGround : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QList<autocity::MapFeature> features MEMBER m_features NOTIFY changed FINAL)
-    Q_PROPERTY(QList<autocity::MapSign> signs MEMBER m_signs NOTIFY changed FINAL)
-    Q_PROPERTY(int year MEMBER m_year NOTIFY changed FINAL)
-    Q_PROPERTY(QRectF sheet MEMBER m_sheet NOTIFY changed FINAL)
-    Q_PROPERTY(QList<autocity::SignTarget> targets MEMBER m_targets NOTIFY changed FINAL)
-    Q_PROPERTY(QRectF room MEMBER m_room NOTIFY changed FINAL)
-    Q_PROPERTY(QRectF heading MEMBER m_heading NOTIFY changed FINAL)
-    Q_PROPERTY(QString family MEMBER m_family NOTIFY changed FINAL)
-    Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY changed FINAL)
-    Q_PROPERTY(QColor text MEMBER m_text NOTIFY changed FINAL)
-    Q_PROPERTY(QColor secondary MEMBER m_secondary NOTIFY changed FINAL)
-    Q_PROPERTY(QColor road MEMBER m_road NOTIFY changed FINAL)
-    Q_PROPERTY(QColor soft MEMBER m_soft NOTIFY changed FINAL)
-    Q_PROPERTY(QColor water MEMBER m_water NOTIFY changed FINAL)
-    Q_PROPERTY(QColor line MEMBER m_line NOTIFY changed FINAL)
-    Q_PROPERTY(QColor disc MEMBER m_disc NOTIFY changed FINAL)
+    Q_PROPERTY(QList<autocity::MapFeature> features READ features WRITE setFeatures NOTIFY changed FINAL)
+    Q_PROPERTY(QList<autocity::MapSign> signs READ signs WRITE setSigns NOTIFY changed FINAL)
+    Q_PROPERTY(QList<autocity::SignTarget> targets READ targets WRITE setTargets NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QRectF> pictures READ pictures WRITE setPictures NOTIFY changed FINAL)
+    Q_PROPERTY(int year READ year WRITE setYear NOTIFY changed FINAL)
+    Q_PROPERTY(double magnification READ magnification WRITE setMagnification NOTIFY changed FINAL)
+    Q_PROPERTY(QRectF sheet READ sheet WRITE setSheet NOTIFY changed FINAL)
+    Q_PROPERTY(QRectF room READ room WRITE setRoom NOTIFY changed FINAL)
+    Q_PROPERTY(QRectF heading READ heading WRITE setHeading NOTIFY changed FINAL)
+    Q_PROPERTY(QRectF paper READ paper WRITE setPaper NOTIFY changed FINAL)
+    Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY changed FINAL)
+    Q_PROPERTY(QColor ground READ ground WRITE setGround NOTIFY changed FINAL)
+    Q_PROPERTY(QColor text READ text WRITE setText NOTIFY changed FINAL)
+    Q_PROPERTY(QColor secondary READ secondary WRITE setSecondary NOTIFY changed FINAL)
+    Q_PROPERTY(QColor road READ road WRITE setRoad NOTIFY changed FINAL)
+    Q_PROPERTY(QColor soft READ soft WRITE setSoft NOTIFY changed FINAL)
+    Q_PROPERTY(QColor water READ water WRITE setWater NOTIFY changed FINAL)
+    Q_PROPERTY(QColor line READ line WRITE setLine NOTIFY changed FINAL)
+    Q_PROPERTY(QColor disc READ disc WRITE setDisc NOTIFY changed FINAL)
+    /** What can be seen, in pixels of this item. */
+    Q_PROPERTY(QRectF visiblePart READ visiblePart WRITE setVisiblePart NOTIFY visiblePartChanged FINAL)
+    Q_PROPERTY(bool moving MEMBER m_moving NOTIFY movingChanged FINAL)
 
 public:
     explicit SheetGround(QQuickItem *parent = nullptr);
+    ~SheetGround() override;
 
-    void paint(QPainter *painter) override;
+    // The inputs of the picture, one property each.
+#define AUTOCITY_SHEET_INPUT(Type, name, setter)                                                                       \
+    [[nodiscard]] Type name() const { return m_picture.input().name; }                                                 \
+    void setter(const Type &value) { assign(m_picture.input().name, value); }
+    AUTOCITY_SHEET_INPUT(QList<MapFeature>, features, setFeatures)
+    AUTOCITY_SHEET_INPUT(QList<MapSign>, signs, setSigns)
+    AUTOCITY_SHEET_INPUT(QList<SignTarget>, targets, setTargets)
+    AUTOCITY_SHEET_INPUT(QList<QRectF>, pictures, setPictures)
+    AUTOCITY_SHEET_INPUT(int, year, setYear)
+    AUTOCITY_SHEET_INPUT(double, magnification, setMagnification)
+    AUTOCITY_SHEET_INPUT(QRectF, sheet, setSheet)
+    AUTOCITY_SHEET_INPUT(QRectF, room, setRoom)
+    AUTOCITY_SHEET_INPUT(QRectF, heading, setHeading)
+    AUTOCITY_SHEET_INPUT(QRectF, paper, setPaper)
+    AUTOCITY_SHEET_INPUT(QString, family, setFamily)
+    AUTOCITY_SHEET_INPUT(QColor, ground, setGround)
+    AUTOCITY_SHEET_INPUT(QColor, text, setText)
+    AUTOCITY_SHEET_INPUT(QColor, secondary, setSecondary)
+    AUTOCITY_SHEET_INPUT(QColor, road, setRoad)
+    AUTOCITY_SHEET_INPUT(QColor, soft, setSoft)
+    AUTOCITY_SHEET_INPUT(QColor, water, setWater)
+    AUTOCITY_SHEET_INPUT(QColor, line, setLine)
+    AUTOCITY_SHEET_INPUT(QColor, disc, setDisc)
+#undef AUTOCITY_SHEET_INPUT
+
+    [[nodiscard]] QRectF visiblePart() const { return m_visible; }
+    void setVisiblePart(const QRectF &part);
+
+    /** What is painted of this item, in its pixels. */
+    [[nodiscard]] QRectF paintedPart() const { return m_painted; }
+    /** The picture itself. */
+    [[nodiscard]] const SheetPicture &picture() const { return m_picture; }
 
 Q_SIGNALS:
     void changed();
+    void visiblePartChanged();
+    void movingChanged();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
+    void updatePolish() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    void paintLayer(QPainter &painter, const QStringList &kinds) const;
-    void paintFeature(QPainter &painter, const MapFeature &feature) const;
-    void paintArea(QPainter &painter, const MapFeature &feature) const;
-    void paintBasin(QPainter &painter, const MapFeature &feature) const;
-    void paintExpressways(QPainter &painter) const;
-    void paintLabels(QPainter &painter) const;
-    [[nodiscard]] QList<QPolygonF> obstacles() const;
-    [[nodiscard]] bool crossesLine(const QPolygonF &outline) const;
-    bool paintLabel(QPainter &painter, const MapFeature &feature, QList<QPolygonF> &taken) const;
-    [[nodiscard]] Stroke state(const MapFeature &feature) const;
+    template<typename T>
+    void assign(T &member, const T &value)
+    {
+        if (member == value)
+            return;
+        member = value;
+        m_stale = true;
+        polish();
+        Q_EMIT changed();
+    }
+    /** What is worth painting: what can be seen, and as much again around it where the sheet is larger. */
+    [[nodiscard]] QRectF wantedPart() const;
+    [[nodiscard]] QRectF sheetPart(const QRectF &part) const;
+    void paintNow();
+    void paintBeside();
+    void take(const QImage &image, const QRectF &part);
 
-    QList<MapFeature> m_features;
-    QList<MapSign> m_signs;
-    int m_year = 0;
-    QRectF m_sheet{0, 0, 1920, 1080};
-    QList<SignTarget> m_targets;
-    QRectF m_room;
-    QRectF m_heading;
-    QString m_family;
-    QColor m_ground{Qt::white};
-    QColor m_text{Qt::black};
-    QColor m_secondary{Qt::black};
-    QColor m_road{Qt::gray};
-    QColor m_soft{Qt::lightGray};
-    QColor m_water{Qt::cyan};
-    QColor m_line{Qt::red};
-    QColor m_disc{Qt::white};
+    SheetPicture m_picture;
+    QRectF m_visible;
+    QRectF m_painted;
+    QImage m_image;
+    bool m_stale = true;
+    bool m_fresh = false; ///< the image is newer than its texture
+    bool m_moving = false;
+    std::shared_ptr<bool> m_beside; ///< painting on another thread; false in it: nobody wants the result any more
 };
 
 } // namespace autocity

@@ -22,6 +22,22 @@ constexpr int SpineSize = 26;
 constexpr double SpineSpacing = 4;
 constexpr double Halo = 6;
 constexpr double ColumnPitch = 25;
+constexpr double LinePitch = 27;
+
+// Broken where it is nearest to its middle: Latin at a space, Hanzi anywhere but after the first or before the last.
+QString inTwoLines(const QString &name)
+{
+    const qsizetype middle = name.size() / 2;
+    qsizetype best = -1;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name.at(i).isSpace() && (best < 0 || std::abs(i - middle) < std::abs(best - middle)))
+            best = i;
+    }
+    if (best > 0)
+        return name.left(best) + u'\n' + name.mid(best + 1);
+    const bool hanzi = std::all_of(name.cbegin(), name.cend(), [](QChar one) { return one.script() == QChar::Script_Han; });
+    return hanzi && name.size() >= 4 ? name.left(name.size() - middle) + u'\n' + name.mid(name.size() - middle) : name;
+}
 
 } // namespace
 
@@ -47,7 +63,11 @@ void SheetLabel::paint(QPainter &painter, const MapFeature &feature) const
     painter.save();
     painter.translate(feature.labelAt);
     painter.rotate(feature.labelRotation);
-    paintText(painter, feature.name, {0, 0}, feature.labelAnchor);
+    QPointF at;
+    for (const QString &line : feature.name.split(u'\n')) {
+        paintText(painter, line, at, feature.labelAnchor);
+        at.ry() += LinePitch;
+    }
     painter.restore();
 }
 
@@ -61,7 +81,13 @@ QPolygonF SheetLabel::outline(const MapFeature &feature) const
     QTransform turned;
     turned.translate(feature.labelAt.x(), feature.labelAt.y());
     turned.rotate(feature.labelRotation);
-    return turned.map(QPolygonF(textRect(feature.name, feature.labelAnchor)));
+    QRectF block;
+    QPointF at;
+    for (const QString &line : feature.name.split(u'\n')) {
+        block |= textRect(line, feature.labelAnchor).translated(at);
+        at.ry() += LinePitch;
+    }
+    return turned.map(QPolygonF(block));
 }
 
 QList<MapFeature> SheetLabel::positions(const MapFeature &feature)
@@ -75,11 +101,19 @@ QList<MapFeature> SheetLabel::positions(const MapFeature &feature)
     };
     const QList<Side> sides{{{18, 8}, u"start"_s}, {{13, 32}, u"start"_s}, {{16, -10}, u"start"_s}, {{-18, 8}, u"end"_s},
                             {{0, 40}, u"middle"_s}, {{0, -20}, u"middle"_s}, {{-12, 34}, u"end"_s}, {{-14, -12}, u"end"_s}};
-    for (const Side &side : sides) {
-        MapFeature other = feature;
-        other.labelAt = feature.points.first() + side.offset;
-        other.labelAnchor = side.anchor;
-        tries.append(other);
+    for (const bool broken : {false, true}) {
+        for (const Side &side : sides) {
+            MapFeature other = feature;
+            if (broken)
+                other.name = inTwoLines(feature.name);
+            other.labelAt = feature.points.first() + side.offset;
+            // The second line of a name beside or above its stop must not come down to it.
+            if (broken && side.offset.y() < 10)
+                other.labelAt.ry() -= side.offset.y() < 0 ? LinePitch : LinePitch / 2;
+            other.labelAnchor = side.anchor;
+            if (!broken || other.name != feature.name)
+                tries.append(other);
+        }
     }
     return tries;
 }

@@ -28,7 +28,7 @@ public:
 
     /**
      * Label positions to try, best first: where the content sets it; for a stop also right, below right, above right
-     * and left of it, since names of other languages are longer.
+     * and left of it, since names of other languages are longer; then the same with the name in two lines.
      */
     [[nodiscard]] static QList<MapFeature> positions(const MapFeature &feature);
 

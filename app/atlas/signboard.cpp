@@ -3,10 +3,12 @@
 #include "signboard.h"
 
 #include "chipflow.h"
+#include "magnifier.h"
 #include "placeyears.h"
 #include "sheetgeometry.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QSet>
 
 #include <algorithm>
@@ -31,6 +33,7 @@ constexpr double HeadingLine = 34.0 / 24;
 constexpr double AreaPadding = 16.0 / 24;
 constexpr double ChipGap = 10.0 / 24;
 constexpr double MoreWidth = 150.0 / 24;
+constexpr double StopRoom = 10; // sheet pixels around a stop or the middle of the line
 
 QString signText(const MapSign &sign)
 {
@@ -42,6 +45,17 @@ QString signText(const MapSign &sign)
 SignBoard::SignBoard(QObject *parent) : QObject(parent)
 {
     connect(this, &SignBoard::inputChanged, this, &SignBoard::arrange);
+}
+
+void SignBoard::setYear(int year)
+{
+    if (year == m_year)
+        return;
+    m_year = year;
+    m_reflowing = true;
+    Q_EMIT reflowingChanged();
+    arrangeAll();
+    Q_EMIT yearChanged();
 }
 
 QList<MapSign> SignBoard::touched(QPointF point, double reach) const
@@ -77,18 +91,42 @@ QPointF SignBoard::middle(const QString &id) const
         if (target.sign.entry.id == id)
             return target.rect.center();
     }
+    const QString quarter = place(id).area;
+    for (const SignArea &area : m_areas) {
+        if (area.id == quarter)
+            return area.rect.center();
+    }
+    return {};
+}
+
+QPointF SignBoard::foot(const QString &id) const
+{
+    for (const SignTarget &target : m_targets) {
+        if (target.sign.entry.id == id)
+            return target.chip ? target.rect.center() : Magnifier(m_magnification).sign(target.sign).at;
+    }
     return {};
 }
 
 void SignBoard::arrange()
 {
+    if (m_reflowing) {
+        m_reflowing = false;
+        Q_EMIT reflowingChanged();
+    }
+    arrangeAll();
+}
+
+void SignBoard::arrangeAll()
+{
     m_targets.clear();
     m_areas.clear();
     arrangeSigns();
     QSet<QString> drawn;
+    const Magnifier magnifier(m_magnification);
     for (const MapFeature &feature : m_features) {
         if (feature.kind == u"area"_s && feature.points.size() >= 2) {
-            arrangeArea(feature);
+            arrangeArea(magnifier.feature(feature));
             drawn.insert(feature.area);
         }
     }
@@ -97,7 +135,69 @@ void SignBoard::arrange()
         if (sign.tail.isEmpty() && !drawn.contains(sign.area))
             m_unplaced.append(sign);
     }
+    arrangePictures();
+    m_signs.arrange(m_targets);
     Q_EMIT changed();
+}
+
+void SignBoard::arrangePictures()
+{
+    m_pictures.clear();
+    for (SignTarget &target : m_targets) {
+        // A lake or a park is drawn on the ground itself.
+        const bool drawn = std::any_of(m_features.cbegin(), m_features.cend(), [&target](const MapFeature &feature) {
+            return feature.place == target.sign.entry.id && feature.kind != u"soft"_s && feature.kind != u"stop"_s;
+        });
+        if (m_picture.isEmpty() || drawn || target.chip || target.sign.tail == u"none"_s || target.sign.entry.picture.isEmpty())
+            continue;
+        target.picture = pictureRect(target);
+        if (target.picture.isEmpty())
+            continue;
+        m_pictures.append(target.picture);
+    }
+}
+
+QRectF SignBoard::pictureRect(const SignTarget &owner) const
+{
+    const QPointF foot = Magnifier(m_magnification).sign(owner.sign).at;
+    // The drawing leaves the corners of its rectangle free; what it stands on must not lie under its middle.
+    constexpr double Core = 0.12;
+    for (const double size : {1.0, 0.85, 0.7, 0.55}) {
+        for (const double shift : {0.0, -0.2, 0.2, -0.4, 0.4}) {
+            const double width = m_picture.width() * size;
+            const double height = m_picture.height() * size;
+            const QRectF rect(foot.x() + (shift - 0.5) * width, foot.y() - TailHeight * m_letter / 2, width, height);
+            const QRectF core = rect.adjusted(width * Core, 0, -width * Core, -height * Core / 2);
+            const bool covered = std::any_of(m_targets.cbegin(), m_targets.cend(), [&](const SignTarget &other) {
+                return other.sign.entry.id != owner.sign.entry.id && other.rect.intersects(core);
+            });
+            if (!covered && !coversTheLine(core))
+                return rect;
+        }
+    }
+    return {};
+}
+
+bool SignBoard::coversTheLine(const QRectF &rect) const
+{
+    const Magnifier magnifier(m_magnification);
+    return std::any_of(m_features.cbegin(), m_features.cend(), [&](const MapFeature &drawn) {
+        const bool stop = drawn.kind == u"stop"_s;
+        if (!stop && !drawn.kind.startsWith("spine"_L1) && drawn.kind != u"metro"_s && drawn.kind != u"highspeed"_s && drawn.kind != u"rail"_s)
+            return false;
+        const MapFeature feature = magnifier.feature(drawn);
+        if (stop)
+            return rect.adjusted(-StopRoom, -StopRoom, StopRoom, StopRoom).contains(feature.points.value(0));
+        const double room = feature.kind == u"spine"_s ? StopRoom : 2;
+        const QRectF wide = rect.adjusted(-room, -room, room, room);
+        for (qsizetype i = 1; i < feature.points.size(); ++i) {
+            QPainterPath leg(feature.points.at(i - 1));
+            leg.lineTo(feature.points.at(i));
+            if (leg.intersects(wide))
+                return true;
+        }
+        return false;
+    });
 }
 
 void SignBoard::arrangeSigns()
@@ -106,7 +206,7 @@ void SignBoard::arrangeSigns()
     for (const MapSign &sign : m_places) {
         if (sign.tail.isEmpty() || !years.isRecorded(sign, m_year))
             continue;
-        m_targets.append({sign, signRect(sign), years.stroke(sign, m_year), false});
+        m_targets.append({sign, signRect(sign), years.stroke(sign, m_year), false, {}});
     }
 }
 
@@ -136,7 +236,7 @@ void SignBoard::arrangeArea(const MapFeature &feature)
     const QPointF origin = area.rect.topLeft() + QPointF(padding, top);
     for (qsizetype i = 0; i < flow.places.size(); ++i) {
         const QRectF rect(origin + flow.places.at(i), QSizeF(std::min(widths.at(i), room), metrics.height));
-        m_targets.append({inside.at(i), rect, PlaceYears().stroke(inside.at(i), m_year), true});
+        m_targets.append({inside.at(i), rect, PlaceYears().stroke(inside.at(i), m_year), true, {}});
     }
     area.hidden = flow.hidden;
     area.more = QRectF(origin + flow.more, QSizeF(std::min(metrics.more, room), metrics.height));
@@ -164,8 +264,11 @@ double SignBoard::textWidth(const QString &text, double size, QFont::Weight weig
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-QRectF SignBoard::signRect(const MapSign &sign) const
+QRectF SignBoard::signRect(const MapSign &place) const
 {
+    const Magnifier magnifier(m_magnification);
+    const MapSign sign = magnifier.sign(place);
+    const QRectF sheet = magnifier.rect(m_sheet);
     const double width = textWidth(signText(sign), m_letter, QFont::Bold) + (2 * SignPadding + SampleWidth) * m_letter;
     const double height = SignHeight * m_letter;
     const double inset = TailInset * m_letter;
@@ -177,14 +280,14 @@ QRectF SignBoard::signRect(const MapSign &sign) const
         rect.moveLeft(sign.at.x() - width / 2);
     else if (sign.tail == u"none"_s)
         rect.moveTopLeft(sign.at);
-    if (rect.right() > m_sheet.right())
-        rect.moveRight(m_sheet.right());
-    if (rect.left() < m_sheet.left())
-        rect.moveLeft(m_sheet.left());
-    if (rect.bottom() > m_sheet.bottom())
-        rect.moveBottom(m_sheet.bottom());
-    if (rect.top() < m_sheet.top())
-        rect.moveTop(m_sheet.top());
+    if (rect.right() > sheet.right())
+        rect.moveRight(sheet.right());
+    if (rect.left() < sheet.left())
+        rect.moveLeft(sheet.left());
+    if (rect.bottom() > sheet.bottom())
+        rect.moveBottom(sheet.bottom());
+    if (rect.top() < sheet.top())
+        rect.moveTop(sheet.top());
     return rect;
 }
 

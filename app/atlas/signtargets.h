@@ -20,12 +20,14 @@ class SignTarget
     Q_PROPERTY(QRectF rect MEMBER rect)
     Q_PROPERTY(autocity::Stroke stroke MEMBER stroke)
     Q_PROPERTY(bool chip MEMBER chip)
+    Q_PROPERTY(QRectF picture MEMBER picture)
 
 public:
     MapSign sign;
     QRectF rect; ///< what is drawn, without the tail
     Stroke stroke = Stroke::Thin; ///< state in the year shown
     bool chip = false; ///< a chip in an area; otherwise a sign with a tail
+    QRectF picture; ///< where its picture stands; empty: it has none
 
     bool operator==(const SignTarget &) const = default;
 };

@@ -2,7 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
-    <name>AtlasMap</name>
+    <name>AtlasScreen</name>
+    <message numerus="yes">
+        <source>Not placed: all %n</source>
+        <translation>
+            <numerusform>Not placed: all %n</numerusform>
+            <numerusform>Not placed: all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places</source>
+        <translation>
+            <numerusform>One place</numerusform>
+            <numerusform>All %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasUnplaced</name>
+    <message numerus="yes">
+        <source>%n known only to be in the district</source>
+        <translation>
+            <numerusform>%n known only to be in the district</numerusform>
+            <numerusform>%n known only to be in the district</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapQuarter</name>
     <message numerus="yes">
         <source>%n more without a record by this year</source>
         <translation>
@@ -16,26 +43,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AtlasScreen</name>
-    <message numerus="yes">
-        <source>Not placed: all %n</source>
-        <translation>
-            <numerusform>Not placed: all %n</numerusform>
-            <numerusform>Not placed: all %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AtlasUnplaced</name>
-    <message numerus="yes">
-        <source>%n known only to be in the district</source>
-        <translation>
-            <numerusform>%n known only to be in the district</numerusform>
-            <numerusform>%n known only to be in the district</numerusform>
         </translation>
     </message>
 </context>

@@ -126,6 +126,60 @@
     </message>
 </context>
 <context>
+    <name>AtlasHeading</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>示意图</translation>
+    </message>
+    <message>
+        <source>Map review number: %1</source>
+        <translation>审图号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasLayers</name>
+    <message>
+        <source>Plants and makers</source>
+        <translation>企业与工厂</translation>
+    </message>
+    <message>
+        <source>Parks and suppliers</source>
+        <translation>园区与配套</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>研发</translation>
+    </message>
+    <message>
+        <source>City and livelihood</source>
+        <translation>城市与民生</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>图上显示</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 are on the map</source>
+        <translation>%1，已显示</translation>
+    </message>
+    <message>
+        <source>%1 are not on the map</source>
+        <translation>%1，未显示</translation>
+    </message>
+</context>
+<context>
     <name>AtlasLegend</name>
     <message>
         <source>There</source>
@@ -151,40 +205,12 @@
         <extracomment>After the name of a quarter: its position on the sketch means nothing</extracomment>
         <translation>，位置示意</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more without a record by this year</source>
-        <translation>
-            <numerusform>另 %n 处此年无记载</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>places of a quarter without room for their sign</comment>
-        <translation>
-            <numerusform>另 %n 处</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AtlasHeading</name>
-    <message>
-        <source>Map</source>
-        <translation>地图</translation>
-    </message>
-    <message>
-        <source>Sketch</source>
-        <translation>示意图</translation>
-    </message>
 </context>
 <context>
     <name>AtlasScreen</name>
     <message>
         <source>Which one?</source>
         <translation>要看哪一处？</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>%1 年</translation>
     </message>
     <message>
         <source>Touch a sign: what is known of the place stands here. Touch a second one for the distance.</source>
@@ -208,6 +234,35 @@
             <numerusform>未定位，全部 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 km</source>
+        <translation>约 %1 公里</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n places</source>
+        <translation>
+            <numerusform>全部 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasTools</name>
+    <message>
+        <source>Make the map smaller</source>
+        <translation>缩小地图</translation>
+    </message>
+    <message>
+        <source>Make the map larger</source>
+        <translation>放大地图</translation>
+    </message>
+    <message>
+        <source>What is on the map</source>
+        <translation>选择图上的内容</translation>
+    </message>
 </context>
 <context>
     <name>AtlasUnplaced</name>
@@ -220,6 +275,21 @@
         <translation>
             <numerusform>%n 处只知在区内</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AtlasYears</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>逐年播放</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
@@ -395,6 +465,22 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuarter</name>
+    <message numerus="yes">
+        <source>%n more without a record by this year</source>
+        <translation>
+            <numerusform>另 %n 处此年无记载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>places of a quarter without room for their sign</comment>
+        <translation>
+            <numerusform>另 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>

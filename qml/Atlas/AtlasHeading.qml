@@ -11,6 +11,8 @@ Column {
 
     /*! What the sketch does not show, in the words of the hall. */
     property string notice
+    /*! The number under which the map was reviewed; nothing is said if it is empty. */
+    property string review
     /*! How far the words reach; lines of the map end there. */
     readonly property real wordsWidth: Math.max(title.width, legend.childrenRect.width, words.contentWidth)
 
@@ -61,5 +63,14 @@ Column {
         font.pixelSize: legend.letter
         lineHeight: legend.letter * 1.3
         text: root.notice
+    }
+
+    Words {
+        width: words.width
+        visible: root.review.length > 0
+        level: Words.Caption
+        font.pixelSize: legend.letter
+        lineHeight: legend.letter * 1.3
+        text: qsTr("Map review number: %1").arg(root.review)
     }
 }

@@ -18,10 +18,16 @@ HallScreen {
     /*! Ids of the chosen place and of the far end of a distance. */
     property string selected: root.route.startsWith("/map/") ? root.route.slice(5) : ""
     property string second
+    /*! Layers that are off, as numbers of PlaceLayers. A var: lists come as such. */
+    property var hidden: []
 
-    readonly property mapSign sign: map.find(map.places, root.selected)
+    readonly property mapSign sign: map.find(map.every, root.selected)
     readonly property bool hasSign: root.sign.entry.id.length > 0
     readonly property real plateWidth: Metrics.portrait ? (root.width - 2 * Metrics.margin - Metrics.gutter) / 2 : Metrics.px(376)
+    /*! Width of the two plates; upright the tools of the map stand beside them. */
+    readonly property real openWidth: Metrics.portrait ? (root.width - 2 * Metrics.margin - tools.width - 2 * Metrics.gutter) / 2 : root.plateWidth
+    /*! In low reach every place can be found in the list, for the signs stand high. */
+    readonly property var listed: Metrics.lowReach ? map.places : map.unplaced
     readonly property real panelX: Metrics.portrait ? Metrics.margin : Metrics.px(1480)
 
     /*! First touch: the place; second: the far end, which a third replaces; a touch on either lets it go. */
@@ -36,20 +42,37 @@ HallScreen {
         }
     }
 
+    /*! What stands on the rule between the two places; empty: none may be drawn. */
+    function ruleText(): string {
+        return !card.distance.drawn || root.second.length === 0 ? "" : qsTr("about %1 km").arg(card.distance.kilometres);
+    }
+
+    /*! The place an address means is brought to the middle. */
+    function centre(): void {
+        if (root.selected.length > 0)
+            map.centreOn(root.selected);
+    }
+
     // The map draws the line itself.
     lineY: 2 * root.height
-    onRouteChanged: root.second = ""
+    onRouteChanged: {
+        root.second = "";
+        root.centre();
+    }
+    Component.onCompleted: root.centre()
 
     Item {
+        id: sheet
+
         parent: root
         anchors.fill: parent
 
-        Rectangle {
-            x: Metrics.px(1440)
-            width: parent.width - x
-            height: parent.height
-            visible: !Metrics.portrait
-            color: Ink.paper
+        // A touch anywhere stops the play of the years.
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    years.touchedAt(sheet, point.position);
+            }
         }
 
         AtlasMap {
@@ -62,29 +85,43 @@ HallScreen {
             year: root.year
             selected: root.selected
             second: root.second
+            hidden: root.hidden
+            zoomable: true
+            picture: Qt.size(168, 124)
+            ruleText: root.ruleText()
+            open: Metrics.portrait ? Qt.size(map.width, map.height) : Qt.size(Metrics.px(1440), years.y - Space.small)
             sheet: Metrics.portrait ? Qt.rect(0, 0, 1080, 1176) : Qt.rect(0, 0, 1920, 968)
             heading: Qt.rect(0, 0, (heading.x + heading.wordsWidth) / map.factor, (heading.y + heading.height) / map.factor)
             room: Metrics.portrait ? map.sheet : Qt.rect(16, 0, 1408, 856)
+            nameRoom: Metrics.portrait ? map.sheet : Qt.rect(8, 0, 1428, 856)
+            paper: Metrics.portrait ? Qt.rect(0, 0, 0, 0) : Qt.rect(1440, 0, 480, 968)
+            onTouched: years.playing = false
             onChosen: sign => root.touch(sign.entry.id)
             onAsked: signs => chooser.ask(qsTr("Which one?"), signs)
         }
 
-        // The card: of the map only the line may cross it, between the name and what is known.
-        Rectangle {
-            x: Metrics.px(1440)
-            width: root.width - x
-            height: Metrics.px(180)
+        AtlasPaper {
+            anchors.fill: parent
             visible: !Metrics.portrait
-            color: Ink.paper
+            keysY: years.y - Space.small
+            magnified: map.magnified
         }
 
         Rectangle {
-            x: Metrics.px(1440)
-            y: Metrics.px(236)
-            width: root.width - x
-            height: root.height - y
-            visible: !Metrics.portrait
-            color: Ink.paper
+            x: -Metrics.radius
+            y: -Metrics.radius
+            width: heading.x + heading.wordsWidth + Space.medium - x
+            height: heading.y + heading.height + Space.medium - y
+            visible: map.magnified
+            color: Ink.ground
+            radius: Metrics.radius
+            border.width: Metrics.hairline
+            border.color: Ink.ice
+
+            // What lies under it cannot be touched.
+            MouseArea {
+                anchors.fill: parent
+            }
         }
 
         AtlasHeading {
@@ -94,41 +131,34 @@ HallScreen {
             y: Metrics.titleTop
             width: Metrics.px(Metrics.portrait ? 700 : 528)
             notice: root.catalogue.hallText("map-notice", root.language)
+            review: root.catalogue.hallValue("review-number")
         }
 
-        Row {
+        AtlasYears {
             id: years
 
-            readonly property int count: Math.max(1, root.lastYear - root.firstYear + 1)
             readonly property real room: (Metrics.portrait ? parent.width : Metrics.px(1404 + 64)) - 2 * Metrics.margin
 
             x: Metrics.margin
             y: Metrics.portrait ? Metrics.px(1196) : parent.height - Metrics.touch - Space.large
-            spacing: Metrics.gap
+            width: Metrics.portrait ? years.room : years.room - tools.width - Metrics.gap
+            firstYear: root.firstYear
+            lastYear: root.lastYear
+            year: root.year
+            onChosen: year => root.year = year
+        }
 
-            Repeater {
-                model: years.count
+        AtlasTools {
+            id: tools
 
-                Plate {
-                    id: key
-
-                    required property int index
-                    readonly property int year: root.firstYear + key.index
-
-                    width: (years.room - (years.count - 1) * years.spacing) / years.count
-                    // The map above keeps its height, whatever the size of the text.
-                    height: Metrics.touch
-                    leftPadding: Space.small
-                    rightPadding: Space.small
-                    text: key.year
-                    here: key.year === root.year
-                    font.family: Type.din
-                    font.weight: Type.regular
-                    font.pixelSize: Math.min(Type.size(38), Metrics.px(44))
-                    spoken: qsTr("Year %1").arg(key.year)
-                    onClicked: root.year = key.year
-                }
-            }
+            x: Metrics.portrait ? root.width - Metrics.margin - width : years.x + years.room - width
+            y: Metrics.portrait ? plates.y + (plates.height - height) / 2 : years.y
+            zoom: map.view.zoom
+            most: map.view.most
+            layered: root.hidden.length > 0
+            onSmaller: map.zoomTo(map.view.zoom / map.step, Qt.point(map.open.width / 2, map.open.height / 2))
+            onLarger: map.zoomTo(map.view.zoom * map.step, Qt.point(map.open.width / 2, map.open.height / 2))
+            onLayersAsked: layers.open = true
         }
 
         Item {
@@ -148,7 +178,7 @@ HallScreen {
                 catalogue: root.catalogue
                 language: root.language
                 sign: root.sign
-                second: map.find(map.places, root.second)
+                second: map.find(map.every, root.second)
                 lineTo: Metrics.portrait ? -1 : Metrics.px(180)
             }
 
@@ -181,16 +211,16 @@ HallScreen {
             spacing: Metrics.portrait ? Metrics.gutter : Metrics.gap
 
             Plate {
-                width: root.plateWidth
-                visible: map.unplaced.length > 0
+                width: root.openWidth
+                visible: root.listed.length > 0
                 leftPadding: Space.large
                 rightPadding: Space.large
-                text: qsTr("Not placed: all %n", "", map.unplaced.length)
-                onClicked: chooser.ask(qsTr("Not placed"), map.unplaced)
+                text: Metrics.lowReach ? qsTr("All %n places", "", root.listed.length) : qsTr("Not placed: all %n", "", root.listed.length)
+                onClicked: chooser.ask(Metrics.lowReach ? qsTr("Places") : qsTr("Not placed"), root.listed)
             }
 
             Plate {
-                width: root.plateWidth
+                width: root.openWidth
                 leftPadding: Space.large
                 rightPadding: Space.large
                 enabled: root.hasSign
@@ -199,6 +229,15 @@ HallScreen {
                 trailing: "chev"
                 onClicked: root.go(root.sign.entry.route)
             }
+        }
+
+        AtlasLayers {
+            id: layers
+
+            places: map.every
+            hidden: root.hidden
+            onSwitched: hidden => root.hidden = hidden
+            onClosed: layers.open = false
         }
 
         PlaceChooser {
@@ -215,6 +254,7 @@ HallScreen {
                 chooser.open = false;
                 root.selected = id;
                 root.second = "";
+                root.centre();
             }
         }
     }

@@ -16,15 +16,82 @@ SignButton {
     property bool selected: false
     /*! The far end of a distance. */
     property bool second: false
+    /*! The map was rearranged for another year: the sign is seen to move there. */
+    property bool reflowing: false
+    /*! Undoes the scale of the map under it while that is pinched. */
+    property real keptScale: 1
     /*! How far the touch area reaches beyond what is seen. */
     property real reachX: 0
     property real reachY: 0
+
+    /*! The state before the present one, which it fades into. */
+    property int before: root.stroke
+    property int last: -1
+    property real faded: 1
+    readonly property int stroke: root.target.stroke
 
     readonly property color plate: root.selected ? Ink.corn : root.second ? Ink.paper : root.down ? Ink.platePressed : Ink.plate
     readonly property color word: root.selected ? Ink.cornText : root.second ? Ink.text : Ink.plateText
     readonly property real sampleX: root.reachX + root.letter * (root.target.chip ? 0.5 : 0.66)
     readonly property real sampleWidth: Math.round(root.letter * 28 / 24)
     readonly property string tail: root.target.chip ? "none" : root.target.sign.tail
+
+    onStrokeChanged: {
+        root.before = root.last < 0 ? root.stroke : root.last;
+        root.last = root.stroke;
+        if (root.reflowing)
+            fading.restart();
+    }
+    Component.onCompleted: {
+        root.last = root.stroke;
+        if (root.reflowing)
+            appearing.start();
+    }
+
+    transform: Scale {
+        origin.x: root.width / 2
+        origin.y: root.target.chip ? root.height / 2 : root.height
+        xScale: root.keptScale
+        yScale: root.keptScale
+    }
+
+    Behavior on x {
+        enabled: root.reflowing && root.target.chip
+
+        NumberAnimation {
+            duration: Motion.reflow
+            easing.type: Easing.InOutCubic
+        }
+    }
+
+    Behavior on y {
+        enabled: root.reflowing && root.target.chip
+
+        NumberAnimation {
+            duration: Motion.reflow
+            easing.type: Easing.InOutCubic
+        }
+    }
+
+    NumberAnimation {
+        id: fading
+
+        target: root
+        property: "faded"
+        from: 0
+        to: 1
+        duration: Motion.yearChange
+    }
+
+    NumberAnimation {
+        id: appearing
+
+        target: root
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Motion.yearChange
+    }
 
     padding: 0
     leftInset: root.reachX
@@ -63,8 +130,20 @@ SignButton {
             x: root.sampleX
             width: root.sampleWidth
             height: Math.round(root.letter * 0.5)
-            stroke: root.target.stroke
+            stroke: root.stroke
             color: root.word
+            opacity: root.faded
+        }
+
+        StatusSample {
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.sampleX
+            width: root.sampleWidth
+            height: Math.round(root.letter * 0.5)
+            visible: root.faded < 1
+            stroke: root.before
+            color: root.word
+            opacity: 1 - root.faded
         }
 
         Text {

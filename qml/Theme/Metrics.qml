@@ -38,6 +38,9 @@ QtObject {
     readonly property real touch: root.px(root.touchDesign)
     readonly property real touchLarge: root.px(104)
     readonly property real gap: Math.max(root.px(16), Math.ceil(root.mm(root.gapMm)))
+    /*! A finger that moves less than this taps; a contact this large is a palm, no finger. */
+    readonly property real slop: Math.max(root.px(14), root.mm(3))
+    readonly property real palm: root.mm(40)
     /*! Plates grow with the text: 88, 104, 120. */
     readonly property real plateHeight: root.px(root.textScale > 1.3 ? 120 : root.textScale > 1 ? 104 : root.touchDesign)
     readonly property real barHeight: root.px(root.portrait ? 136 : 112)

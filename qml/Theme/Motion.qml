@@ -19,6 +19,11 @@ QtObject {
     readonly property int write: root.enabled ? 1200 : 0
     readonly property int bars: root.enabled ? 700 : 0
     readonly property int widen: root.enabled ? 420 : 0
+    /*! States of the map in another year fade into each other, then chips find their places. */
+    readonly property int yearChange: root.enabled ? 240 : 0
+    readonly property int reflow: root.enabled ? 320 : 0
+    /*! How long a year is shown while the years play: not a motion, so never 0. */
+    readonly property int playYear: 1800
     readonly property int sheet: root.enabled ? 320 : 0
     readonly property int dawn: root.enabled ? 900 : 0
     readonly property int dusk: root.enabled ? 1600 : 0

@@ -63,9 +63,24 @@ Item {
         return Qt.rect(at.x, at.y, item.width, item.height);
     }
 
+    /*! What of an item its ancestors do not clip away. */
+    function seenRect(item) {
+        let seen = root.rect(item);
+        for (let above = item.parent; above && above !== root.screen; above = above.parent) {
+            if (!above.clip)
+                continue;
+            const room = root.rect(above);
+            const x = Math.max(seen.x, room.x);
+            const y = Math.max(seen.y, room.y);
+            seen = Qt.rect(x, y, Math.max(0, Math.min(seen.x + seen.width, room.x + room.width) - x),
+                           Math.max(0, Math.min(seen.y + seen.height, room.y + room.height) - y));
+        }
+        return seen;
+    }
+
     /*! What is wrong with the touch areas: outside of the screen, or one upon another. Empty: nothing. */
     function touchFaults(overlapAllowed) {
-        const rects = root.buttons().map(item => ({name: item.spoken.length > 0 ? item.spoken : item.text, at: root.rect(item)}));
+        const rects = root.buttons().map(item => ({name: item.spoken.length > 0 ? item.spoken : item.text, at: root.seenRect(item)}));
         for (let i = 0; i < rects.length; ++i) {
             const a = rects[i].at;
             if (a.x < -1 || a.y < -1 || a.x + a.width > root.width + 1 || a.y + a.height > root.height + 1)
@@ -84,6 +99,8 @@ Item {
         const texts = root.visibleItems(root.screen, item => item.contentWidth !== undefined && item.text !== undefined && item.text.length > 0);
         for (const item of texts) {
             const at = root.rect(item);
+            if (root.seenRect(item).width < at.width)
+                continue;
             if (at.x < -2 || at.x + item.contentWidth > root.width + 2)
                 return "“" + item.text + "” leaves the screen: " + at;
         }

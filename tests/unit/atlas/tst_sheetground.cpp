@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: autocity-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetground.h"
-#include "sheetlabel.h"
 
-#include <QImage>
-#include <QPainter>
+#include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace autocity;
@@ -15,137 +14,69 @@ class SheetGroundTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void drawsTheLineAboveTheRoad();
-    void leavesAnExpresswayOpenBetweenItsEdges();
-    void hatchesALakeUnderConstruction();
-    void drawsOnlyItsPartOfTheSheet();
-    void setsHanziUpright();
-    void triesOtherPlacesForTheNameOfAStop();
-    void leavesOutALabelWithoutRoom();
-    void keepsLabelsOffTheLine();
+    void showsItsPicture();
+    void paintsWhatIsSeenAndSomeMore();
+    void paintsBesideWhileItMoves();
 };
 
 namespace
 {
 
-MapFeature feature(const QString &kind, const QList<QPointF> &points)
-{
-    MapFeature result;
-    result.kind = kind;
-    result.points = points;
-    return result;
-}
+/** A window that shows a ground of 100 × 100, with a line through the middle of the sheet, in a given size. */
+struct Shown {
+    explicit Shown(QSizeF size)
+    {
+        window.resize(100, 100);
+        MapFeature line;
+        line.kind = u"spine"_s;
+        line.points = {{0, 50}, {100, 50}};
+        ground.setParentItem(window.contentItem());
+        ground.setSize(size);
+        ground.setSheet({0, 0, 100, 100});
+        ground.setMagnification(size.width() / 100);
+        ground.setFeatures({line});
+        ground.setVisiblePart({0, 0, 100, 100});
+        window.show();
+    }
 
-QImage painted(const QList<MapFeature> &features, const QRectF &sheet = {0, 0, 100, 100}, const QList<MapSign> &signs = {},
-               int year = 0)
-{
+    QQuickWindow window;
     SheetGround ground;
-    ground.setSize({100, 100});
-    ground.setProperty("sheet", sheet);
-    ground.setProperty("features", QVariant::fromValue(features));
-    ground.setProperty("signs", QVariant::fromValue(signs));
-    ground.setProperty("year", year);
-    QImage image(100, 100, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    ground.paint(&painter);
-    return image;
-}
+};
 
 } // namespace
 
-void SheetGroundTest::drawsTheLineAboveTheRoad()
+void SheetGroundTest::showsItsPicture()
 {
-    const QImage image = painted({feature(u"spine"_s, {{0, 50}, {100, 50}}), feature(u"road"_s, {{50, 0}, {50, 100}})});
+    Shown shown({100, 100});
+    const QImage image = shown.window.grabWindow();
     QCOMPARE(image.pixelColor(50, 50), QColor(Qt::red));
-    QCOMPARE(image.pixelColor(50, 20), QColor(Qt::gray));
-    QCOMPARE(image.pixelColor(20, 56), QColor(Qt::red));
-    QCOMPARE(image.pixelColor(20, 59), QColor(Qt::white));
+    QCOMPARE(image.pixelColor(50, 20), QColor(Qt::white));
+    shown.ground.setLine(Qt::blue);
+    QCOMPARE(shown.window.grabWindow().pixelColor(50, 50), QColor(Qt::blue));
 }
 
-void SheetGroundTest::leavesAnExpresswayOpenBetweenItsEdges()
+void SheetGroundTest::paintsWhatIsSeenAndSomeMore()
 {
-    const QImage image = painted({feature(u"expressway"_s, {{0, 50}, {100, 50}})});
-    QCOMPARE(image.pixelColor(50, 50), QColor(Qt::white));
-    QVERIFY(image.pixelColor(50, 44) != QColor(Qt::white));
-    QVERIFY(image.pixelColor(50, 56) != QColor(Qt::white));
+    Shown shown({400, 400});
+    shown.window.grabWindow();
+    QVERIFY(shown.ground.paintedPart().contains(QRectF(0, 0, 100, 100)));
+    QVERIFY(shown.ground.paintedPart().width() < 200);
+    shown.ground.setVisiblePart({150, 150, 100, 100});
+    shown.ground.setPosition({-150, -150});
+    QCOMPARE(shown.window.grabWindow().pixelColor(50, 50), QColor(Qt::red));
+    QVERIFY(shown.ground.paintedPart().contains(QRectF(150, 150, 100, 100)));
 }
 
-void SheetGroundTest::hatchesALakeUnderConstruction()
+void SheetGroundTest::paintsBesideWhileItMoves()
 {
-    MapFeature lake = feature(u"lake"_s, {{10, 10}, {90, 10}, {90, 90}, {10, 90}});
-    lake.place = u"lake"_s;
-    MapSign sign;
-    sign.entry.id = u"lake"_s;
-    sign.start = 2459216; // 2021-01-01
-    sign.since = 2459946; // 2023-01-01
-    QCOMPARE(painted({lake}, {0, 0, 100, 100}, {sign}, 2023).pixelColor(50, 50), QColor(Qt::cyan));
-    QVERIFY(painted({lake}, {0, 0, 100, 100}, {sign}, 2021).pixelColor(50, 50) != QColor(Qt::cyan));
-}
-
-void SheetGroundTest::drawsOnlyItsPartOfTheSheet()
-{
-    const QImage image = painted({feature(u"spine"_s, {{0, 150}, {200, 150}})}, {0, 100, 200, 200});
-    QCOMPARE(image.pixelColor(50, 25), QColor(Qt::red));
-    QCOMPARE(image.pixelColor(50, 75), QColor(Qt::white));
-}
-
-void SheetGroundTest::setsHanziUpright()
-{
-    QVERIFY(SheetLabel::isColumn(u"环城"_s, 90));
-    QVERIFY(!SheetLabel::isColumn(u"环城"_s, -45));
-    QVERIFY(!SheetLabel::isColumn(u"Ring Road"_s, 90));
-}
-
-void SheetGroundTest::triesOtherPlacesForTheNameOfAStop()
-{
-    MapFeature stop = feature(u"stop"_s, {{50, 50}});
-    stop.name = u"A"_s;
-    stop.labelAt = {50, 90};
-    stop.labelAnchor = u"middle"_s;
-    QCOMPARE(SheetLabel::positions(stop).first(), stop);
-    QVERIFY(SheetLabel::positions(stop).size() > 4);
-    QCOMPARE(SheetLabel::positions(feature(u"road"_s, {{0, 0}, {9, 9}})).size(), 1);
-}
-
-void SheetGroundTest::leavesOutALabelWithoutRoom()
-{
-    MapFeature river = feature(u"river"_s, {{0, 95}, {100, 95}});
-    river.name = u"River"_s;
-    river.labelAt = {10, 50};
-    river.labelAnchor = u"start"_s;
-    const auto inked = [](const QImage &image) {
-        for (int x = 0; x < 100; ++x) {
-            for (int y = 20; y < 60; ++y) {
-                if (image.pixelColor(x, y).lightness() < 128)
-                    return true;
-            }
-        }
-        return false;
-    };
-    QVERIFY(inked(painted({river})));
-    MapFeature area = feature(u"area"_s, {{0, 30}, {90, 60}});
-    QVERIFY(!inked(painted({river, area})));
-    river.labelAt = {80, 50};
-    QVERIFY(!inked(painted({river})));
-}
-
-void SheetGroundTest::keepsLabelsOffTheLine()
-{
-    MapFeature stop = feature(u"stop"_s, {{20, 50}});
-    stop.name = u"Quay"_s;
-    stop.labelAt = {30, 58};
-    stop.labelAnchor = u"start"_s;
-    const MapFeature line = feature(u"spine"_s, {{0, 50}, {100, 50}});
-    const QImage image = painted({line, stop});
-    // Nothing of the name stands on the line right of the stop.
-    for (int x = 40; x < 100; ++x)
-        QCOMPARE(image.pixelColor(x, 50), QColor(Qt::red));
-    const QImage alone = painted({stop});
-    bool written = false;
-    for (int x = 40; x < 70; ++x)
-        written = written || alone.pixelColor(x, 50) != QColor(Qt::white);
-    QVERIFY(written);
+    Shown shown({400, 400});
+    shown.window.grabWindow();
+    shown.ground.setProperty("moving", true);
+    const QRectF before = shown.ground.paintedPart();
+    shown.ground.setVisiblePart({150, 150, 100, 100});
+    shown.window.grabWindow();
+    QCOMPARE(shown.ground.paintedPart(), before);
+    QTRY_VERIFY(shown.ground.paintedPart().contains(QRectF(150, 150, 100, 100)));
 }
 
 QTEST_MAIN(SheetGroundTest)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void listsTheUnplaced();
     void findsWhatWasTouched();
     void breaksLongHeadingsWhereThereIsRoom();
+    void hasRoomForMoreWhenMagnified();
+    void standsPicturesUnderSigns();
+    void movesSignsForAnotherYearOnly();
 };
 
 namespace
@@ -155,6 +158,58 @@ void SignBoardTest::breaksLongHeadingsWhereThereIsRoom()
     QCOMPARE(lines({2000, 300}), 1);
     QCOMPARE(lines({330, 300}), 3);
     QCOMPARE(lines({330, 110}), 1);
+}
+
+void SignBoardTest::hasRoomForMoreWhenMagnified()
+{
+    SignBoard board;
+    QList<MapSign> places;
+    for (int i = 0; i < 12; ++i)
+        places.append(chip(u"place %1"_s.arg(i), u"quay"_s));
+    set(board, {area(u"quay"_s, {100, 100, 300, 160})}, places);
+    const int hidden = board.areas().first().hidden;
+    QVERIFY(hidden > 0);
+    board.setProperty("magnification", 2.0);
+    QCOMPARE(board.areas().first().rect, QRectF(200, 200, 600, 320));
+    QVERIFY(board.areas().first().hidden < hidden);
+    QCOMPARE(board.targets().first().rect.height(), 49.0);
+    // A quarter stands for those of it that have no chip.
+    QCOMPARE(board.middle(u"nowhere"_s), QPointF());
+    board.setProperty("magnification", 1.0);
+    QCOMPARE(board.middle(u"place 11"_s), board.areas().first().rect.center());
+}
+
+void SignBoardTest::standsPicturesUnderSigns()
+{
+    SignBoard board;
+    MapSign shown = sign(u"works"_s, {500, 300}, u"middle"_s);
+    shown.entry.picture = u"works"_s;
+    MapSign lake = sign(u"lake"_s, {900, 300}, u"middle"_s);
+    lake.entry.picture = u"lake"_s;
+    MapFeature basin;
+    basin.kind = u"lake"_s;
+    basin.place = u"lake"_s;
+    set(board, {basin}, {shown, lake});
+    QVERIFY(board.pictures().isEmpty());
+    board.setProperty("picture", QSizeF(160, 120));
+    // The lake is drawn on the ground itself.
+    QCOMPARE(board.pictures().size(), 1);
+    QCOMPARE(board.pictures().first().center().x(), 500.0);
+    QVERIFY(board.pictures().first().top() > board.targets().first().rect.bottom());
+    QCOMPARE(board.targets().first().picture, board.pictures().first());
+    QCOMPARE(board.foot(u"works"_s), QPointF(500, 300));
+}
+
+void SignBoardTest::movesSignsForAnotherYearOnly()
+{
+    SignBoard board;
+    set(board, {}, {sign(u"works"_s, {500, 300}, u"middle"_s)});
+    const QSignalSpy changes(&board, &SignBoard::changed);
+    board.setYear(2024);
+    QVERIFY(board.isReflowing());
+    QCOMPARE(changes.size(), 1);
+    board.setProperty("magnification", 2.0);
+    QVERIFY(!board.isReflowing());
 }
 
 QTEST_MAIN(SignBoardTest)
