@@ -149,6 +149,11 @@ QList<Comparison> Catalogue::comparisons(const QString &language) const
     return reading(m_database.get(), language, m_today, [](const Reading &all) { return FigureReader(all).comparisons(); });
 }
 
+QList<HalfAndYear> Catalogue::halves(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) { return FigureReader(all).halves(); });
+}
+
 QList<StrategyNode> Catalogue::nodes(const QString &parent, const QString &language) const
 {
     return reading(m_database.get(), language, m_today, [&](const Reading &all) { return StrategyReader(all).parts(parent); });

@@ -56,6 +56,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QList<autocity::Figure> figures(const QString &group, const QString &language) const;
     Q_INVOKABLE [[nodiscard]] autocity::Figure figure(const QString &fact, const QString &language) const;
     Q_INVOKABLE [[nodiscard]] QList<autocity::Comparison> comparisons(const QString &language) const;
+    /** Results of the district for half a year, each beside that of its year. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::HalfAndYear> halves(const QString &language) const;
     /** Parts of a strategy node; the programmes if parent is empty. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::StrategyNode> nodes(const QString &parent, const QString &language) const;
     /** The sketch map; layout is landscape or portrait. */

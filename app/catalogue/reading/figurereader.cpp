@@ -185,10 +185,37 @@ Comparison FigureReader::compare(Comparison comparison) const
         return firstText(m_reading.database(), "SELECT value FROM fact WHERE id = ?", {fact});
     };
     const QString &unit = comparison.actual.unit;
-    comparison.derived = m_reading.words().derived(
+    const DerivedText derived = m_reading.words().derived(
         valueOf(comparison.actual.id), valueOf(comparison.target.id), m_reading.textIn(m_reading.words().language(), u"unit"_s, unit, u"suffix"_s),
         firstText(m_reading.database(), "SELECT scale_en FROM unit WHERE id = ?", {unit}));
+    comparison.derived = derived.sentence;
+    comparison.derivedValue = derived.value;
+    comparison.derivedUnit = derived.unit;
     return comparison;
+}
+
+QList<HalfAndYear> FigureReader::halves() const
+{
+    const QList<Figure> results = read(AUTOCITY_FACTS "fact.subject = 'hall' AND fact.kind = 'actual' ORDER BY"
+                                                      " (SELECT ord FROM grp WHERE grp.id = metric.grp), metric.ord,"
+                                                      " metric.id, fact.first_day, fact.ord, fact.id",
+                                       {});
+    QList<HalfAndYear> halves;
+    for (const Figure &half : results) {
+        const QString part = half.periodCode.section(u'-', 1);
+        if (part != "H1"_L1 && part != "H2"_L1)
+            continue;
+        HalfAndYear pair{m_reading.text(u"metric"_s, half.metric, u"name"_s), half, {}, part == "H2"_L1};
+        for (const Figure &year : results) {
+            if (year.metric == half.metric && year.unit == half.unit && year.periodCode == half.periodCode.section(u'-', 0, 0))
+                pair.year = year;
+        }
+        halves.append(pair);
+    }
+    std::stable_sort(halves.begin(), halves.end(), [](const HalfAndYear &left, const HalfAndYear &right) {
+        return !left.year.id.isEmpty() && right.year.id.isEmpty();
+    });
+    return halves;
 }
 
 } // namespace autocity

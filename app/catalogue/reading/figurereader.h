@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<Figure> ofSource(const QString &source) const;
     /** A target beside its result, all of them in their order. */
     [[nodiscard]] QList<Comparison> comparisons() const;
+    /** Results of the district for half a year, each beside that of its year; those that have one first. */
+    [[nodiscard]] QList<HalfAndYear> halves() const;
 
 private:
     /** Columns of a fact as every query lists them. */

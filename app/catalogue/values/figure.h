@@ -89,6 +89,8 @@ class Comparison
     Q_PROPERTY(double ratio MEMBER ratio)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString derived MEMBER derived)
+    Q_PROPERTY(QString derivedValue MEMBER derivedValue)
+    Q_PROPERTY(QString derivedUnit MEMBER derivedUnit)
 
 public:
     QString id; ///< id
@@ -99,8 +101,29 @@ public:
     double ratio = 0; ///< actual ÷ target when comparable and both are there
     QString note; ///< note
     QString derived; ///< what was worked out from both, in words, always marked as derived
+    QString derivedValue; ///< the same as a number, to be drawn large: 84.6%, −0.6, +4 or 35/35
+    QString derivedUnit; ///< what that number counts; empty for a share of the target
 
     bool operator==(const Comparison &) const = default;
+};
+
+/** A result of a half-year and that of its whole year: beside each other, never summed. */
+class HalfAndYear
+{
+    Q_GADGET
+    QML_VALUE_TYPE(halfAndYear)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(autocity::Figure half MEMBER half)
+    Q_PROPERTY(autocity::Figure year MEMBER year)
+    Q_PROPERTY(bool second MEMBER second)
+
+public:
+    QString title; ///< what is measured
+    autocity::Figure half; ///< the half-year
+    autocity::Figure year; ///< the whole year; id empty if not stated
+    bool second = false; ///< the half is the second one
+
+    bool operator==(const HalfAndYear &) const = default;
 };
 
 } // namespace autocity

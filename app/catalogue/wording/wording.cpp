@@ -112,17 +112,31 @@ QString Wording::spoken(const Figure &figure) const
     return sentence.in(m_language).arg(figure.label, figure.text, figure.period, kind);
 }
 
-QString Wording::derived(const QString &actual, const QString &target, const QString &suffix, const QString &scale) const
+DerivedText Wording::derived(const QString &actual, const QString &target, const QString &suffix, const QString &scale) const
 {
     const DecimalText difference = DecimalText(actual).minus(DecimalText(target));
-    if (difference.isZero())
-        return phrase({u"与目标数相等（推算）", u"與目標數相等（推算）", u"Equal to the target (worked out)"});
+    if (difference.isZero()) {
+        return {phrase({u"与目标数相等（推算）", u"與目標數相等（推算）", u"Equal to the target (worked out)"}),
+                u"%1/%2"_s.arg(numeralText(actual, scale, m_language), numeralText(target, scale, m_language)),
+                suffix == "%"_L1 ? QString() : set(suffix)};
+    }
     const bool percent = suffix == "%"_L1;
     const QString numeral = numeralText(difference.magnitude().text(), scale, m_language);
     const QString unit = percent ? phrase({u"个百分点", u"個百分點", u"percentage points"}) : suffix;
     const Phrase less{u"比目标数少%1%2（推算）", u"比目標數少%1%2（推算）", u"%1 %2 below the target (worked out)"};
     const Phrase more{u"比目标数多%1%2（推算）", u"比目標數多%1%2（推算）", u"%1 %2 above the target (worked out)"};
-    return set((difference.isNegative() ? less : more).in(m_language).arg(numeral, unit));
+    DerivedText text;
+    text.sentence = set((difference.isNegative() ? less : more).in(m_language).arg(numeral, unit));
+    // What can be counted off differs by a number; of an amount, its share says more.
+    constexpr double manyToCount = 1000;
+    const bool counted = !actual.contains(u'.') && !target.contains(u'.') && target.toDouble() < manyToCount;
+    if (percent || counted) {
+        text.value = (difference.isNegative() ? u"−"_s : u"+"_s) + numeral;
+        text.unit = set(unit);
+    } else {
+        text.value = QString::number(100 * actual.toDouble() / target.toDouble(), 'f', 1) + u'%';
+    }
+    return text;
 }
 
 QString Wording::eventCount(int count) const

@@ -9,6 +9,13 @@
 namespace autocity
 {
 
+/** What was worked out from a result and its target. */
+struct DerivedText {
+    QString sentence; ///< the difference in words, marked as worked out
+    QString value;    ///< to be drawn large: points and counts as a difference, anything else as a share of the target
+    QString unit;     ///< what the value counts; empty for a share
+};
+
 /**
  * The words that come with data, in one language: what a key is called, how a statement is phrased.
  *
@@ -54,8 +61,8 @@ public:
     /** One sentence: what, how much, when, of which kind. */
     [[nodiscard]] QString spoken(const Figure &figure) const;
     /** The difference between result and target, marked as worked out by us; both in the unit of the content. */
-    [[nodiscard]] QString derived(const QString &actual, const QString &target, const QString &suffix,
-                                  const QString &scale) const;
+    [[nodiscard]] DerivedText derived(const QString &actual, const QString &target, const QString &suffix,
+                                      const QString &scale) const;
     /** 3 件事 / 3 events; what no source tells is said, not counted as nought. */
     [[nodiscard]] QString eventCount(int count) const;
     /** Names of pages that no table names: home, map, search, sources. */

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void orders();
     void leavesOutWhatIsPast();
     void compares();
+    void putsHalvesBesideTheirYears();
 
 private:
     OpenFixture m_fixture;
@@ -99,12 +100,25 @@ void FigureReaderTest::compares()
     QCOMPARE(comparisons.size(), 3);
     QCOMPARE(comparisons.at(0).title, u"Output"_s);
     QCOMPARE(comparisons.at(0).derived, u"20.76 billion yuan below the target (worked out)"_s);
+    QCOMPARE(comparisons.at(0).derivedValue, u"84.6%"_s);
+    QCOMPARE(comparisons.at(0).derivedUnit, QString());
     QCOMPARE(comparisons.at(0).ratio, 1142.4 / 1350);
     QVERIFY(!comparisons.at(1).comparable);
     QVERIFY(comparisons.at(1).derived.isEmpty());
     QCOMPARE(comparisons.at(1).ratio, 0.0);
     QVERIFY(comparisons.at(2).actual.id.isEmpty());
     QVERIFY(comparisons.at(2).derived.isEmpty());
+}
+
+void FigureReaderTest::putsHalvesBesideTheirYears()
+{
+    const QList<HalfAndYear> halves = m_reader.halves();
+    QCOMPARE(halves.size(), 1);
+    QCOMPARE(halves.constFirst().half.id, u"f-half"_s);
+    QCOMPARE(halves.constFirst().year.id, u"f-output"_s);
+    QVERIFY(!halves.constFirst().second);
+    // Named by what is measured, not by the half-year's own label.
+    QVERIFY(halves.constFirst().title != halves.constFirst().half.label);
 }
 
 QTEST_GUILESS_MAIN(FigureReaderTest)

@@ -146,11 +146,20 @@ void WordingTest::announcements()
 
 void WordingTest::differences()
 {
-    QCOMPARE(plain(hans.derived(u"124"_s, u"120"_s, u"个"_s, u"1"_s)), u"比目标数多 4 个（推算）"_s);
-    QCOMPARE(plain(hans.derived(u"4.9"_s, u"5.5"_s, u"%"_s, u"1"_s)), u"比目标数少 0.6 个百分点（推算）"_s);
-    QCOMPARE(english.derived(u"4.9"_s, u"5.5"_s, u"%"_s, u"1"_s), u"0.6 percentage points below the target (worked out)"_s);
-    QCOMPARE(english.derived(u"1350"_s, u"1142.4"_s, u"billion yuan"_s, u"0.1"_s), u"20.76 billion yuan above the target (worked out)"_s);
-    QCOMPARE(hans.derived(u"43.0"_s, u"43"_s, u"个"_s, u"1"_s), u"与目标数相等（推算）"_s);
+    QCOMPARE(plain(hans.derived(u"124"_s, u"120"_s, u"个"_s, u"1"_s).sentence), u"比目标数多 4 个（推算）"_s);
+    QCOMPARE(plain(hans.derived(u"4.9"_s, u"5.5"_s, u"%"_s, u"1"_s).sentence), u"比目标数少 0.6 个百分点（推算）"_s);
+    QCOMPARE(english.derived(u"4.9"_s, u"5.5"_s, u"%"_s, u"1"_s).sentence, u"0.6 percentage points below the target (worked out)"_s);
+    QCOMPARE(english.derived(u"1350"_s, u"1142.4"_s, u"billion yuan"_s, u"0.1"_s).sentence, u"20.76 billion yuan above the target (worked out)"_s);
+    QCOMPARE(hans.derived(u"43.0"_s, u"43"_s, u"个"_s, u"1"_s).sentence, u"与目标数相等（推算）"_s);
+    const auto large = [](const QString &actual, const QString &target, const QString &suffix) {
+        const DerivedText text = hans.derived(actual, target, suffix, u"1"_s);
+        return text.value + u' ' + text.unit;
+    };
+    QCOMPARE(large(u"124"_s, u"120"_s, u"个"_s), u"+4 个"_s);
+    QCOMPARE(large(u"4.9"_s, u"5.5"_s, u"%"_s), u"−0.6 个百分点"_s);
+    QCOMPARE(large(u"35"_s, u"35"_s, u"项"_s), u"35/35 项"_s);
+    QCOMPARE(large(u"1142.4"_s, u"1350"_s, u"亿元"_s), u"84.6% "_s);
+    QCOMPARE(large(u"2100"_s, u"2000"_s, u"个"_s), u"105.0% "_s);
 }
 
 void WordingTest::spoken()
