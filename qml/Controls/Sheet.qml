@@ -23,6 +23,8 @@ FocusScope {
     readonly property real away: root.open ? 0 : 1
 
     anchors.fill: parent
+    // Above whatever a screen lays over its content.
+    z: 1
     visible: panel.shift < 1
     focus: root.open
     Accessible.role: Accessible.Dialog
