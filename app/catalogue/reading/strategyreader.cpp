@@ -35,6 +35,10 @@ QList<StrategyNode> StrategyReader::read(const char *sql, const QVariantList &va
     for (StrategyNode &node : nodes) {
         node.route = u"/strategy/"_s + node.id;
         node.title = m_reading.text(u"strategy"_s, node.id, u"title"_s);
+        node.shortTitle = m_reading.text(u"strategy"_s, node.id, u"short"_s);
+        if (node.shortTitle.isEmpty())
+            node.shortTitle = node.title;
+        node.branch = m_reading.text(u"strategy"_s, node.id, u"branch"_s);
         node.text = m_reading.text(u"strategy"_s, node.id, u"text"_s);
         if (node.text.isEmpty() && !node.explained)
             node.text = m_reading.words().phrase({u"来源未展开", u"來源未展開", u"Not explained by the sources"});

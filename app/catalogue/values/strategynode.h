@@ -22,6 +22,8 @@ class StrategyNode
     Q_PROPERTY(int digit MEMBER digit)
     Q_PROPERTY(bool explained MEMBER explained)
     Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString shortTitle MEMBER shortTitle)
+    Q_PROPERTY(QString branch MEMBER branch)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString date MEMBER date)
     Q_PROPERTY(QString linkRoute MEMBER linkRoute)
@@ -36,6 +38,8 @@ public:
     int digit = 0; ///< digit of this branch in the code
     bool explained = true; ///< false: the sources do not explain the code
     QString title; ///< title
+    QString shortTitle; ///< name for a station; the title if it has none
+    QString branch; ///< what it is reached by, together with others of the same words; empty: no branch
     QString text; ///< text
     QString date; ///< date in words
     QString linkRoute; ///< page it stands for

@@ -73,8 +73,8 @@ private:
         doc.route = u'/' + recipe.place + id;
         doc.kind = recipe.table == u"place"_s ? row.value(u"kind"_s) : recipe.table;
         // What is listed in a section stands before what is only on the map; parts of a strategy behind the whole.
-        const bool minor =
-            (recipe.table == u"place"_s && row.value(u"section"_s).isEmpty()) || !row.value(u"digit"_s).isEmpty();
+        const bool minor = (recipe.table == u"place"_s && row.value(u"section"_s).isEmpty())
+            || (!row.value(u"digit"_s).isEmpty() && !row.value(u"parent"_s).isEmpty());
         doc.weight = recipe.weight - (minor ? 20 : 0);
         doc.showFrom = day(row.value(u"show_from"_s), &DateSpan::firstDay);
         doc.showUntil = day(row.value(u"show_until"_s), &DateSpan::lastDay);
