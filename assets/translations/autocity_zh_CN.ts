@@ -340,10 +340,10 @@
     </message>
 </context>
 <context>
-    <name>ComparisonRow</name>
+    <name>DerivedWords</name>
     <message>
-        <source>Result not stated</source>
-        <translation>实际未载</translation>
+        <source>worked out</source>
+        <translation>推算</translation>
     </message>
 </context>
 <context>
@@ -375,26 +375,45 @@
     </message>
 </context>
 <context>
-    <name>FiguresScreen</name>
-    <message>
-        <source>By subject</source>
-        <translation>按主题</translation>
-    </message>
-    <message>
-        <source>What was aimed at, what was reached. Bars: each aim is 100%, not to be compared with its neighbours</source>
-        <translation>目标定了多少，做到了多少。柱高以各自目标为 100%，指标之间不可互比</translation>
-    </message>
+    <name>FiguresPlates</name>
     <message>
         <source>Aims and results</source>
         <translation>目标对照</translation>
     </message>
     <message>
+        <source>More subjects</source>
+        <translation>更多主题</translation>
+    </message>
+    <message>
+        <source>Half-year and year</source>
+        <translation>上半年与全年</translation>
+    </message>
+    <message>
         <source>All figures</source>
         <translation>全部数据</translation>
     </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
     <message>
-        <source>Figures by subject</source>
-        <translation>按主题看数据</translation>
+        <source>What was aimed at, what was reached</source>
+        <translation>目标定了多少，做到了多少</translation>
+    </message>
+    <message>
+        <source>Six months and twelve months are two spans: not to be added or subtracted</source>
+        <translation>六个月是六个月，十二个月是十二个月：并排看，不相加也不相减</translation>
+    </message>
+    <message>
+        <source>Each aim is 100%; not to be compared with its neighbours</source>
+        <translation>柱高以各自目标为 100%，指标之间不可互比</translation>
+    </message>
+    <message>
+        <source>Two spans, side by side; neither is part of a sum.</source>
+        <translation>两段时间并排放，不相加也不相减。</translation>
+    </message>
+    <message>
+        <source>All of this measure</source>
+        <translation>看这项指标</translation>
     </message>
 </context>
 <context>
@@ -413,6 +432,44 @@
     <message>
         <source>Not in the sources</source>
         <translation>来源未载</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Solid: actual</source>
+        <translation>实线为实际</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Hollow: target</source>
+        <translation>空心为目标</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Dashed: plan</source>
+        <translation>虚线为计划</translation>
+    </message>
+</context>
+<context>
+    <name>HalfYearColumn</name>
+    <message>
+        <source>The whole year is not stated</source>
+        <translation>全年数来源未载</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>六个月</translation>
     </message>
 </context>
 <context>
@@ -524,10 +581,24 @@
     </message>
 </context>
 <context>
+    <name>PartPlate</name>
+    <message>
+        <source>Not explained by any source</source>
+        <translation>来源未展开</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChooser</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Other programmes</source>
+        <translation>其他战略</translation>
     </message>
 </context>
 <context>
@@ -634,6 +705,40 @@
     </message>
 </context>
 <context>
+    <name>SourceSheet</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Written for this exhibition, nothing quoted; paragraph numbers help to check.</source>
+        <translation>文字由本展编写，不引原文；段落号便于核对。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatement</name>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
     <name>SourceTag</name>
     <message>
         <source>Source: %1</source>
@@ -671,6 +776,17 @@
     <message>
         <source>Other programmes</source>
         <translation>其他战略</translation>
+    </message>
+    <message>
+        <source>%1: a station for each thing to be done</source>
+        <translation>%1：每个数字有几站，就是几件事</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSheet</name>
+    <message>
+        <source>Figures by subject</source>
+        <translation>按主题看数据</translation>
     </message>
 </context>
 <context>

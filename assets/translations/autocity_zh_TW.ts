@@ -340,10 +340,10 @@
     </message>
 </context>
 <context>
-    <name>ComparisonRow</name>
+    <name>DerivedWords</name>
     <message>
-        <source>Result not stated</source>
-        <translation>實際未載</translation>
+        <source>worked out</source>
+        <translation>推算</translation>
     </message>
 </context>
 <context>
@@ -375,26 +375,45 @@
     </message>
 </context>
 <context>
-    <name>FiguresScreen</name>
-    <message>
-        <source>By subject</source>
-        <translation>按主題</translation>
-    </message>
-    <message>
-        <source>What was aimed at, what was reached. Bars: each aim is 100%, not to be compared with its neighbours</source>
-        <translation>目標定了多少，做到了多少。柱高以各自目標為 100%，指標之間不可互比</translation>
-    </message>
+    <name>FiguresPlates</name>
     <message>
         <source>Aims and results</source>
         <translation>目標對照</translation>
     </message>
     <message>
+        <source>More subjects</source>
+        <translation>更多主題</translation>
+    </message>
+    <message>
+        <source>Half-year and year</source>
+        <translation>上半年與全年</translation>
+    </message>
+    <message>
         <source>All figures</source>
         <translation>全部數據</translation>
     </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
     <message>
-        <source>Figures by subject</source>
-        <translation>按主題看數據</translation>
+        <source>What was aimed at, what was reached</source>
+        <translation>目標定了多少，做到了多少</translation>
+    </message>
+    <message>
+        <source>Six months and twelve months are two spans: not to be added or subtracted</source>
+        <translation>六個月是六個月，十二個月是十二個月：並排看，不相加也不相減</translation>
+    </message>
+    <message>
+        <source>Each aim is 100%; not to be compared with its neighbours</source>
+        <translation>柱高以各自目標為 100%，指標之間不可互比</translation>
+    </message>
+    <message>
+        <source>Two spans, side by side; neither is part of a sum.</source>
+        <translation>兩段時間並排放，不相加也不相減。</translation>
+    </message>
+    <message>
+        <source>All of this measure</source>
+        <translation>看這項指標</translation>
     </message>
 </context>
 <context>
@@ -413,6 +432,44 @@
     <message>
         <source>Not in the sources</source>
         <translation>來源未載</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarLegend</name>
+    <message>
+        <source>Actual</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>Solid: actual</source>
+        <translation>實線為實際</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Hollow: target</source>
+        <translation>空心為目標</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Dashed: plan</source>
+        <translation>虛線為計劃</translation>
+    </message>
+</context>
+<context>
+    <name>HalfYearColumn</name>
+    <message>
+        <source>The whole year is not stated</source>
+        <translation>全年數來源未載</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>六個月</translation>
     </message>
 </context>
 <context>
@@ -524,10 +581,24 @@
     </message>
 </context>
 <context>
+    <name>PartPlate</name>
+    <message>
+        <source>Not explained by any source</source>
+        <translation>來源未展開</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChooser</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Other programmes</source>
+        <translation>其他戰略</translation>
     </message>
 </context>
 <context>
@@ -634,6 +705,40 @@
     </message>
 </context>
 <context>
+    <name>SourceSheet</name>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Written for this exhibition, nothing quoted; paragraph numbers help to check.</source>
+        <translation>文字由本展編寫，不引原文；段落號便於核對。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceStatement</name>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+</context>
+<context>
     <name>SourceTag</name>
     <message>
         <source>Source: %1</source>
@@ -671,6 +776,17 @@
     <message>
         <source>Other programmes</source>
         <translation>其他戰略</translation>
+    </message>
+    <message>
+        <source>%1: a station for each thing to be done</source>
+        <translation>%1：每個數字有幾站，就是幾件事</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSheet</name>
+    <message>
+        <source>Figures by subject</source>
+        <translation>按主題看數據</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import Autocity.Ui.Theme
 
 /*!
     The bars of a comparison, growing from their foot: a frame for the aim, always of the same length, a solid bar for what was
-    reached. Different scope: two narrow bars apart. Nothing reached that a source states: an empty frame.
+    reached. Different scope: two narrow bars apart. Nothing reached that a source states: an empty frame. No aim: no frame.
 */
 Item {
     id: root
@@ -18,61 +18,42 @@ Item {
     property bool lying: false
     /*! Length of the frame, which is 100 %. */
     property real frame: 100
+    /*! How far the bar has grown, 0 to 1. */
+    property real grown: 1
+
     readonly property real breadth: root.lying ? root.height : root.width
     readonly property bool hasTarget: root.comparison.target.id.length > 0
     readonly property bool hasActual: root.comparison.actual.id.length > 0
     readonly property bool apart: root.hasTarget && root.hasActual && !root.comparison.comparable
-    /*! Without a frame to measure by, a bar goes to two thirds. */
-    readonly property real reached: root.comparison.ratio > 0 && !root.apart ? root.frame * root.comparison.ratio : root.frame * 2 / 3
+    /*! Without a frame to measure by, a bar goes to two thirds; it may pass the frame, as far as there is room. */
+    readonly property real reached: root.comparison.ratio > 0 && !root.apart ? root.frame * Math.min(root.comparison.ratio, root.longest) : root.frame * 2 / 3
+    /*! Of the frame: how far a bar can go beyond it. */
+    property real longest: 1.1
     readonly property real inset: root.apart ? 0 : root.breadth * 0.13
     readonly property real narrow: root.breadth * 0.42
 
     Rectangle {
+        readonly property real length: root.reached * root.grown
+
         visible: root.hasActual
         color: Ink.line
         x: root.lying ? 0 : root.inset
         y: root.lying ? root.inset : root.height - height
-        width: root.lying ? grown : (root.apart ? root.narrow : root.width - 2 * root.inset)
-        height: root.lying ? (root.apart ? root.narrow : root.height - 2 * root.inset) : grown
-
-        readonly property real grown: root.reached
+        width: root.lying ? length : (root.apart ? root.narrow : root.width - 2 * root.inset)
+        height: root.lying ? (root.apart ? root.narrow : root.height - 2 * root.inset) : length
     }
 
-    Canvas {
+    FrameStroke {
         id: aim
 
-        readonly property bool dashed: root.comparison.target.stroke === Grammar.Dashed
-        readonly property color ink: Ink.outline
-        readonly property real thick: Metrics.px(4)
         readonly property real across: root.apart ? root.narrow : root.breadth
 
         visible: root.hasTarget
         x: root.lying ? 0 : root.width - width
-        y: root.lying ? root.height - height : root.height - height
+        y: root.height - height
         width: root.lying ? root.frame : aim.across
         height: root.lying ? aim.across : root.frame
-        onDashedChanged: aim.requestPaint()
-        onInkChanged: aim.requestPaint()
-        onPaint: {
-            const c = aim.getContext("2d");
-            c.reset();
-            c.strokeStyle = aim.ink;
-            c.lineWidth = aim.thick;
-            c.setLineDash(aim.dashed ? [3, 2] : []);
-            const m = aim.thick / 2;
-            c.beginPath();
-            if (root.lying) {
-                c.moveTo(0, m);
-                c.lineTo(aim.width - m, m);
-                c.lineTo(aim.width - m, aim.height - m);
-                c.lineTo(0, aim.height - m);
-            } else {
-                c.moveTo(m, aim.height);
-                c.lineTo(m, m);
-                c.lineTo(aim.width - m, m);
-                c.lineTo(aim.width - m, aim.height);
-            }
-            c.stroke();
-        }
+        lying: root.lying
+        dashed: root.comparison.target.stroke === Grammar.Dashed
     }
 }

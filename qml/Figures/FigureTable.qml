@@ -5,13 +5,14 @@ import QtQuick
 import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
-/*! All figures as a table: what, how much, when, of which kind, from where. A row opens its metric. */
+/*! All figures as a table: what, how much, when, of which kind, from where. A row asks for its source. */
 PagedGrid {
     id: root
 
     readonly property bool wide: !Metrics.portrait && Metrics.textScale <= 1.2
 
-    signal opened(string route)
+    /*! A figure of the catalogue. */
+    signal opened(var figure)
 
     rowSpacing: 0
     cellHeight: Math.max(Metrics.touch, root.wide ? Type.bodyLine : Type.bodyLine + 2 * Type.captionLine)
@@ -24,8 +25,7 @@ PagedGrid {
         width: root.cellWidth
         height: root.cellHeight
         spoken: row.modelData.spoken
-        Accessible.role: Accessible.Link
-        onClicked: root.opened(row.modelData.route)
+        onClicked: root.opened(row.modelData)
 
         background: Rectangle {
             color: row.down ? Ink.frost : "transparent"

@@ -34,8 +34,10 @@ Item {
 
     function screenOf(route: string): Component {
         const words = route.split("/");
-        if (words[1] === "strategy" && words.length > 2)
-            return node;
+        if (words[1] === "strategy" && words.length > 2) {
+            const programme = root.catalogue.node(words[2], root.language);
+            return programme.code.length > 0 && programme.explained ? strategy : node;
+        }
         return root.table[words[1]] ?? thing;
     }
 

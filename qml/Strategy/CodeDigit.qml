@@ -6,78 +6,77 @@ import Autocity.Media
 import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
-/*! A digit of a number code as a route: as many stations as it has parts, each with its name if there is room. */
-Item {
+/*! A digit as a route: as many stations as it has parts, each with its name beside it. A touch chooses it; nothing else repeats it. */
+SignButton {
     id: root
 
-    /*! The branch, and its parts. Vars, as controls take values of the catalogue. */
-    required property var branch
-    required property var parts
-    readonly property int partCount: root.parts.length
+    required property int digit
+    /*! Names of its parts, in their order. A var: a list of words of QML is not one of C++ to the linter. */
+    required property var names
     property bool here: false
     property bool labelled: true
     property real digitHeight: Metrics.px(376)
+    property int nameSize: Type.size(26)
+    /*! How much of it is written, 0 to 1. */
+    property real progress: 1
 
-    readonly property real labelGap: Metrics.px(30)
-    readonly property real lineStep: Type.size(24) * 1.22
+    /*! All names found room. */
+    readonly property bool complete: stations.complete
+    readonly property real reachLeft: root.labelled ? stations.reachLeft : 0
+    readonly property real reachRight: root.labelled ? stations.reachRight : 0
+    readonly property real weight: 0.096
 
-    /*! A lone station has its name on the right, others on the side they lie on. */
-    function onRight(at: point): bool {
-        return stations.count === 1 || at.x > stations.width / 2;
-    }
+    /*! With all names beside it, whether they are shown or not. */
+    readonly property real fullWidth: stations.reachLeft + stations.width + stations.reachRight
 
-    /*! Middle of the name of a station: beside it, or below the name before it on the same side. */
-    function nameY(index: int): real {
-        const points = stations.points;
-        const side = root.onRight(points[index]);
-        const higher = points.filter((at, i) => i !== index && root.onRight(at) === side && (at.y < points[index].y || (at.y === points[index].y && i < index)));
-        return higher.length === 0 ? points[index].y
-                                   : Math.max(points[index].y, Math.min(...higher.map(at => at.y)) + higher.length * root.labelHeight);
-    }
-
-    readonly property real labelHeight: root.partCount > 6 ? root.lineStep * 1.5 : root.lineStep * 2.2
-
+    implicitWidth: root.reachLeft + stations.width + root.reachRight
     implicitHeight: root.digitHeight
+    Accessible.selected: root.here
+
+    background: null
 
     NumeralStations {
         id: stations
 
-        digit: root.branch.digit
-        count: root.partCount
+        digit: root.digit
+        names: root.names
         height: root.digitHeight
-        weight: 0.096
+        weight: root.weight
+        gap: Metrics.px(30)
+        radius: Metrics.px(17)
+        lineWidth: Metrics.lineWidth
+        widestName: root.nameSize * 5.6
+        font.family: Type.sans
+        font.pixelSize: root.nameSize
+        font.weight: Type.bold
     }
 
     Item {
-        id: cell
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.horizontalCenterOffset: root.labelled && stations.count === 1 ? -root.width * 0.22 : 0
+        x: root.reachLeft
         width: stations.width
         height: root.digitHeight
 
         LineNumeral {
             width: implicitWidth
             height: root.digitHeight
-            text: root.branch.digit
+            text: root.digit
             color: Ink.line
-            weight: 0.096
+            weight: root.weight
+            progress: root.progress
             Accessible.ignored: true
         }
 
         Repeater {
-            model: Math.min(stations.points.length, root.partCount)
+            model: root.progress < 1 ? [] : stations.stations
 
             Item {
                 id: station
 
-                required property int index
-                readonly property point at: stations.points[station.index]
-                readonly property bool rightward: root.onRight(station.at)
+                required property numeralStation modelData
 
                 Rectangle {
-                    x: station.at.x - width / 2
-                    y: station.at.y - height / 2
+                    x: station.modelData.point.x - width / 2
+                    y: station.modelData.point.y - height / 2
                     width: Metrics.px(root.here ? 34 : 28)
                     height: width
                     radius: width / 2
@@ -87,19 +86,19 @@ Item {
                 }
 
                 Words {
-                    readonly property real beside: (root.width - cell.width) / 2 + (stations.count === 1 ? root.width * 0.22 : 0) - root.labelGap
-
-                    visible: root.labelled
-                    x: station.rightward ? station.at.x + root.labelGap : station.at.x - root.labelGap - width
-                    y: root.nameY(station.index) - height / 2
-                    width: Math.max(0, station.rightward ? beside + cell.width - station.at.x : beside + station.at.x)
-                    horizontalAlignment: station.rightward ? Text.AlignLeft : Text.AlignRight
-                    font.pixelSize: Type.size(24)
+                    visible: root.labelled && station.modelData.box.width > 0
+                    x: station.modelData.box.x
+                    y: station.modelData.box.y
+                    width: station.modelData.box.width
+                    height: station.modelData.box.height
+                    horizontalAlignment: station.modelData.onRight ? Text.AlignLeft : Text.AlignRight
+                    verticalAlignment: Text.AlignVCenter
+                    font.pixelSize: root.nameSize
                     font.weight: root.here ? Type.bold : Type.medium
-                    lineHeight: root.lineStep
-                    text: root.parts[station.index].title
-                    maximumLineCount: root.partCount > 6 ? 1 : 2
-                    elide: Text.ElideRight
+                    lineHeight: font.pixelSize * 1.22
+                    text: station.modelData.name
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
                 }
             }
         }

@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Autocity.Catalogue
 import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
-/*! One part of a programme: a station and its name. A touch opens it. */
+/*! A programme or one part of it: its number or a station, its name, and the beginning of what the sources say. A touch opens it. */
 SignButton {
     id: root
 
     /*! A node of the strategy. A var, as controls take values of the catalogue. */
     required property var node
+    property bool here: false
+    property int textLines: 1
+    /*! The number it is known by; a station if it has none. */
+    readonly property string number: root.node.code.length > 0 ? root.node.code : root.node.parent.length === 0 && root.node.digit > 0 ? String(root.node.digit) : ""
 
     signal opened(string route)
 
-    implicitHeight: Math.max(Metrics.touch, Math.ceil(name.implicitHeight) + Space.medium)
-    spoken: root.node.title
+    implicitHeight: Math.max(Metrics.touch, Math.ceil(words.implicitHeight) + Space.medium)
+    spoken: [root.node.title, root.node.text].filter(part => part.length > 0).join(": ")
     Accessible.role: Accessible.Link
     onClicked: root.opened(root.node.linkRoute.length > 0 ? root.node.linkRoute : root.node.route)
 
@@ -29,33 +34,64 @@ SignButton {
     Item {
         anchors.fill: parent
 
-        Rectangle {
-            id: station
+        Item {
+            id: sign
 
             x: Space.medium
             anchors.verticalCenter: parent.verticalCenter
-            width: Metrics.px(28)
-            height: width
-            radius: width / 2
-            color: Ink.paper
-            border.width: Metrics.px(4)
-            border.color: Ink.outline
+            width: root.number.length > 0 ? Math.max(Metrics.px(34), numeral.width) : Metrics.px(34)
+            height: parent.height
+
+            Station {
+                anchors.centerIn: parent
+                visible: root.number.length === 0
+                here: root.here
+            }
+
+            LineNumber {
+                id: numeral
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.number.length > 0
+                width: visible ? implicitWidth : 0
+                height: Metrics.px(42)
+                text: root.number
+                stroke: root.node.explained ? Grammar.Solid : Grammar.Thin
+                Accessible.ignored: true
+            }
         }
 
-        Words {
-            id: name
+        Column {
+            id: words
 
-            anchors.left: station.right
+            anchors.left: sign.right
             anchors.leftMargin: Space.medium
             anchors.right: arrow.left
             anchors.rightMargin: Space.small
             anchors.verticalCenter: parent.verticalCenter
-            font.weight: Type.medium
-            lineHeight: font.pixelSize * 1.3
-            text: root.node.title
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            Accessible.ignored: true
+
+            Words {
+                width: parent.width
+                font.weight: Type.medium
+                lineHeight: font.pixelSize * 1.25
+                text: root.node.title
+                maximumLineCount: caption.visible ? 1 : 2
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            Words {
+                id: caption
+
+                width: parent.width
+                visible: text.length > 0
+                level: Words.Caption
+                lineHeight: font.pixelSize * 1.3
+                text: root.node.explained ? root.node.text : qsTr("Not explained by any source")
+                maximumLineCount: root.textLines
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
         }
 
         IconShape {

@@ -6,7 +6,7 @@ import Autocity.Catalogue
 import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
-/*! The programme with a number code, taken apart into its digits; the other programmes in a sheet. */
+/*! A programme with a number code, taken apart into its digits: that of the address, or the first one that the sources explain. */
 HallScreen {
     id: root
 
@@ -14,20 +14,35 @@ HallScreen {
 
     readonly property page page: root.catalogue.page("/strategy", root.language)
     readonly property var programmes: root.catalogue.nodes("", root.language)
-    /*! The first programme whose code the sources explain. */
-    readonly property var coded: root.programmes.find(node => node.code.length > 0 && node.explained && node.children > 0) ?? null
+    readonly property string wanted: root.route.split("/")[2] ?? ""
+    /*! The programme; null if no code is explained. */
+    readonly property var coded: root.programmes.find(node => node.code.length > 0 && node.explained && node.children > 0
+                                                              && (root.wanted.length === 0 || node.id === root.wanted)) ?? null
     readonly property var branches: root.coded === null ? [] : root.catalogue.nodes(root.coded.id, root.language).filter(node => node.digit > 0)
+    readonly property var parts: root.branches.map(node => root.catalogue.nodes(node.id, root.language))
     readonly property var others: root.programmes.filter(node => root.coded === null || node.id !== root.coded.id)
     /*! Which digit is taken apart. */
-    property int chosen: Math.max(0, root.branches.findIndex(node => node.digit > 1))
-    readonly property var branch: root.chosen < root.branches.length ? root.branches[root.chosen] : null
-    // English names are too long to stand beside the stations; the panel has them all.
-    readonly property bool labelled: !Metrics.portrait && Metrics.textScale <= 1.2 && root.language !== "en"
-    readonly property real digitHeight: Metrics.px(Metrics.portrait ? 230 : Metrics.textScale > 1.2 || Metrics.lowReach ? 200 : root.labelled ? 376 : 270)
+    property int chosen: Math.max(0, root.parts.findIndex(list => list.some(part => part.branch.length > 0)), root.branches.findIndex(node => node.digit > 1))
+    readonly property bool small: Metrics.portrait || Metrics.textScale > 1.2 || Metrics.lowReach
+    /*! Parts of the chosen digit; none without a code. */
+    readonly property var chosenParts: root.chosen < root.parts.length ? root.parts[root.chosen] : []
+    /*! How much of the code is written. */
+    property real written: 1
 
-    title: root.page.title
-    subtitle: root.coded === null ? root.page.subtitle : root.coded.title
-    lineY: root.titleBottom + Space.large + root.digitHeight - Metrics.px(8)
+    NumberAnimation {
+        target: root
+        property: "written"
+        running: Motion.enabled
+        from: 0
+        to: 1
+        duration: Motion.write
+        easing.type: Easing.InOutQuad
+    }
+
+    title: root.page.subtitle.length > 0 ? root.page.subtitle : root.page.title
+    subtitle: root.coded === null ? "" : qsTr("%1: a station for each thing to be done").arg(root.coded.title)
+    titleWidth: root.contentWidth - (origin.visible ? origin.width + Metrics.gutter : 0)
+    lineY: root.titleBottom + Space.large + code.digitHeight - Metrics.lineWidth / 2
 
     controls: [
         Repeater {
@@ -39,7 +54,8 @@ HallScreen {
                 required property var modelData
                 required property int index
 
-                text: plate.modelData.title
+                text: "%1 %2".arg(plate.modelData.digit).arg(plate.modelData.shortTitle)
+                spoken: plate.modelData.title
                 here: root.chosen === plate.index
                 onClicked: root.chosen = plate.index
             }
@@ -52,138 +68,94 @@ HallScreen {
         }
     ]
 
-    Row {
-        id: digits
+    Column {
+        id: origin
 
-        // Digits stand on the line; a wide digit gets more room for the names around it.
-        readonly property real share: root.contentWidth / Math.max(1, root.branches.reduce((sum, node) => sum + (node.digit > 1 ? 1.9 : 1), 0))
+        parent: root
+        x: root.width - Metrics.margin - width
+        y: Metrics.titleTop + Space.large
+        width: Math.max(when.implicitWidth, source.implicitWidth)
+        visible: root.coded !== null && !Metrics.portrait && Metrics.textScale <= 1.2
+        spacing: Space.small
+
+        Words {
+            id: when
+
+            anchors.right: parent.right
+            font.pixelSize: Type.size(24)
+            font.weight: Type.medium
+            lineHeight: font.pixelSize * 1.3
+            text: root.coded === null ? "" : root.coded.date
+            wrapMode: Text.NoWrap
+        }
+
+        SourceTag {
+            id: source
+
+            anchors.right: parent.right
+            source: root.coded === null ? null : root.coded.source
+        }
+    }
+
+    CodeRoute {
+        id: code
 
         parent: root
         x: Metrics.margin
         y: root.titleBottom + Space.large
-        height: root.digitHeight
-
-        Repeater {
-            model: root.branches
-
-            CodeDigit {
-                id: digit
-
-                required property var modelData
-                required property int index
-
-                width: digits.share * (digit.modelData.digit > 1 ? 1.9 : 1)
-                branch: digit.modelData
-                parts: root.catalogue.nodes(digit.modelData.id, root.language)
-                here: root.chosen === digit.index
-                labelled: root.labelled
-                digitHeight: root.digitHeight
-            }
-        }
+        width: root.contentWidth
+        digitHeight: Metrics.px(Metrics.portrait ? 250 : root.small ? 200 : root.language === "en" ? 340 : 376)
+        // Latin names are longer.
+        nameSize: Type.size(root.language === "en" ? 22 : 26)
+        roomy: !root.small
+        branches: root.branches
+        names: root.parts.map(list => list.map(part => part.shortTitle))
+        chosen: root.chosen
+        progress: root.written
+        onPicked: index => root.chosen = index
     }
 
     Item {
-        id: panel
-
-        y: Math.max(0, root.lineY + Space.huge - parent.y)
+        y: Math.max(0, root.lineY + Metrics.px(34) - parent.y)
         width: parent.width
         height: parent.height - y
-        visible: root.branch !== null
 
-        Column {
-            id: about
+        // Upright there is no room for names at all digits: the chosen one stands once more, with its own.
+        CodeDigit {
+            id: large
 
-            width: Metrics.portrait ? parent.width : Metrics.px(460)
-            spacing: Space.small
-
-            Words {
-                width: parent.width
-                level: Words.Item
-                text: root.branch === null ? "" : root.branch.title
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
-
-            Words {
-                width: parent.width
-                color: Ink.secondary
-                lineHeight: font.pixelSize * 1.4
-                text: root.branch === null ? "" : root.branch.text
-                maximumLineCount: Metrics.portrait ? 4 : Math.max(2, Math.floor((panel.height - Type.itemLine - Type.captionLine - 2 * Space.small) / lineHeight))
-                elide: Text.ElideRight
-            }
-
-            SourceTag {
-                width: parent.width
-                visible: root.branch !== null && root.branch.source.label.length > 0
-                source: root.branch === null ? null : root.branch.source
-            }
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: Metrics.portrait && root.branches.length > 0 && panel.spare > height && fullWidth <= parent.width
+            enabled: false
+            digit: root.branches.length > 0 ? root.branches[Math.min(root.chosen, root.branches.length - 1)].digit : 1
+            names: root.chosenParts.map(part => part.shortTitle)
+            here: true
+            digitHeight: Metrics.px(330)
         }
 
-        PagedGrid {
-            id: parts
+        BranchPanel {
+            id: panel
 
-            x: Metrics.portrait ? 0 : about.width + Metrics.gutter
-            y: Metrics.portrait ? about.height + Space.large : 0
-            width: parent.width - x
+            /*! What is left beside the panel at its tallest. */
+            readonly property real spare: parent.height - Metrics.px(640) * Metrics.textScale
+
+            y: large.visible ? large.height + Space.large : 0
+            width: parent.width
             height: parent.height - y
-            pagerRoom: Metrics.plateHeight + Metrics.gap
-            columns: Metrics.portrait || Metrics.textScale > 1.2 ? 2 : items.length > 8 ? 4 : 3
-            columnSpacing: Metrics.gap
-            items: root.branch === null ? [] : root.catalogue.nodes(root.branch.id, root.language)
-            cellHeight: Math.max(Metrics.touch, Math.ceil(Type.body * 1.3) * 2 + Space.small)
-            delegate: PartPlate {
-                required property var modelData
-
-                width: parts.cellWidth
-                height: parts.cellHeight
-                node: modelData
-                onOpened: route => root.go(route)
-            }
-        }
-
-        Pager {
-            id: pager
-
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            page: parts.current
-            pages: parts.pages
-            onTurned: page => parts.page = page
+            visible: root.branches.length > 0
+            node: root.branches.length > 0 ? root.branches[Math.min(root.chosen, root.branches.length - 1)] : root.catalogue.node("", root.language)
+            parts: root.chosenParts
+            knownSource: origin.visible ? source.label : ""
+            onOpened: route => root.go(route)
         }
     }
 
-    Sheet {
+    ProgrammeSheet {
         id: sheet
 
         parent: root
-        title: qsTr("Other programmes")
+        programmes: root.others
         onClosed: sheet.open = false
-
-        PagedGrid {
-            id: list
-
-            anchors.fill: parent
-            pagerRoom: Metrics.plateHeight + Metrics.gap
-            items: root.others
-            cellHeight: Math.max(Metrics.touch, Math.ceil(Type.body * 1.3) * 2 + Space.small)
-            delegate: PartPlate {
-                required property var modelData
-
-                width: list.cellWidth
-                height: list.cellHeight
-                node: modelData
-                onOpened: route => root.go(route)
-            }
-        }
-
-        Pager {
-            id: turner
-
-            anchors.bottom: parent.bottom
-            page: list.current
-            pages: list.pages
-            onTurned: page => list.page = page
-        }
+        onGo: route => root.go(route)
     }
 }

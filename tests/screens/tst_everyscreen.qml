@@ -54,7 +54,7 @@ Item {
                 [gallery, "/plants"], [gallery, "/parks"], [place, "/place/wangchao-shipyard"], [place, "/place/rope-makers"],
                 [thing, "/event/engine-works-begins"], [thing, "/year/2024"], [thing, "/sources"], [thing, "/source/tide-post-2026"],
                 [projects, "/projects"], [project, "/project/dock-build"], [search, "/search"],
-                [strategy, "/strategy"], [node, "/strategy/programme-135-five"]
+                [strategy, "/strategy"], [node, "/strategy/programme-135-five"], [node, "/strategy/programme-27"], [node, "/strategy/three-signals"]
             ];
             const rows = [];
             for (const [component, route] of screens) {

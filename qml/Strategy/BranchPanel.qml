@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! What a digit stands for: its words and source, and its parts unfolded along their branches, or one beside the other if they have none. */
+Item {
+    id: root
+
+    /*! The node that the digit stands for, and its parts. Vars, as controls take values of the catalogue. */
+    required property var node
+    required property var parts
+    /*! What the screen names already as the source of all of it. */
+    property string knownSource
+    /*! Room at the foot for a pager. */
+    property real pagerRoom: Metrics.plateHeight + Metrics.gap
+
+    signal opened(string route)
+
+    /*! Parts by branch, in their order: {title, parts}. */
+    readonly property var branches: {
+        const list = [];
+        for (const part of root.parts) {
+            const known = list.find(branch => branch.title === part.branch);
+            if (known)
+                known.parts.push(part);
+            else
+                list.push({title: part.branch, parts: [part]});
+        }
+        return list;
+    }
+    readonly property real forkHeight: Math.max(0, ...root.branches.map(branch => branch.parts.length)) * (Metrics.touch + Metrics.gap) - Metrics.gap
+    readonly property bool named: root.branches.length > 0 && root.branches.every(branch => branch.title.length > 0)
+    /*! Branches stand side by side, or upright one below the other. */
+    readonly property bool forked: root.named && (Metrics.portrait ? root.branches.length * (root.forkHeight + Metrics.gap) <= grid.height
+                                                                   : root.forkHeight <= root.height && Metrics.textScale <= 1.2)
+    readonly property real aside: Metrics.portrait ? 0 : Metrics.px(460)
+
+    Column {
+        id: about
+
+        width: Metrics.portrait ? parent.width : root.aside - Metrics.gutter
+        spacing: Space.small
+
+        Words {
+            width: parent.width
+            level: Words.Item
+            text: root.node.title
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+
+        Words {
+            width: parent.width
+            color: Ink.secondary
+            font.pixelSize: root.node.text.length > (Type.language === "en" ? 90 : 48) && !Metrics.portrait ? Type.size(24) : Type.body
+            lineHeight: font.pixelSize * 1.4
+            text: root.node.text
+            maximumLineCount: Metrics.portrait ? 4 : Math.max(2, Math.floor((root.height - Type.itemLine - (source.visible ? Type.captionLine + Space.small : 0) - Space.small) / lineHeight))
+            elide: Text.ElideRight
+        }
+
+        SourceTag {
+            id: source
+
+            width: parent.width
+            visible: label.length > 0 && label !== root.knownSource
+            source: root.node.source
+        }
+    }
+
+    Grid {
+        id: forks
+
+        x: root.aside
+        y: Metrics.portrait ? about.height + Space.large : Math.max(0, (parent.height - root.forkHeight) / 2)
+        columns: Metrics.portrait ? 1 : root.branches.length
+        columnSpacing: Metrics.gutter
+        rowSpacing: Metrics.gap
+        visible: root.forked
+
+        Repeater {
+            model: root.forked ? root.branches : []
+
+            BranchFork {
+                required property var modelData
+
+                width: (root.width - root.aside - (forks.columns - 1) * Metrics.gutter) / Math.max(1, forks.columns)
+                title: modelData.title
+                parts: modelData.parts
+                onOpened: route => root.opened(route)
+            }
+        }
+    }
+
+    PagedGrid {
+        id: grid
+
+        x: root.aside
+        y: Metrics.portrait ? about.height + Space.large : 0
+        width: parent.width - x
+        height: parent.height - y
+        visible: !root.forked
+        pagerRoom: root.pagerRoom
+        columns: Metrics.textScale > 1.2 ? 2 : Metrics.portrait ? 2 : root.parts.length > 6 ? 4 : Math.max(1, Math.min(3, root.parts.length))
+        columnSpacing: Metrics.gap
+        items: root.forked ? [] : root.parts
+        cellHeight: Math.max(Metrics.touch, Math.ceil(Type.body * 1.25 + textLines * Type.caption * 1.3) + Space.medium)
+        delegate: PartPlate {
+            required property var modelData
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+            node: modelData
+            here: true
+            textLines: grid.textLines
+            onOpened: route => root.opened(route)
+        }
+
+        readonly property int textLines: Metrics.portrait || root.parts.length === 1 ? 3 : 1
+    }
+
+    Pager {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        page: grid.current
+        pages: grid.pages
+        onTurned: page => grid.page = page
+    }
+}
