@@ -3,6 +3,7 @@
 #include "illustration.h"
 
 #include <QJsonDocument>
+#include <QVector3D>
 
 namespace autocity
 {
@@ -50,6 +51,25 @@ void Illustration::setGround(const QColor &colour)
     update();
 }
 
+void Illustration::setPart(Part part)
+{
+    if (part == m_part)
+        return;
+    m_part = part;
+    m_style.layer = part == Part::Ground ? Scene::Layer::Ground : part == Part::Standing ? Scene::Layer::Standing : Scene::Layer::Whole;
+    Q_EMIT partChanged();
+    update();
+}
+
+QVariantList Illustration::linePoints() const
+{
+    QVariantList points;
+    const QList<QPointF> line = m_scene.line();
+    for (const QPointF &point : line)
+        points.append(QVector3D(float(point.x()), float(point.y()), 0));
+    return points;
+}
+
 QPointF Illustration::lineStart() const
 {
     const QList<QPointF> line = m_scene.line();
@@ -60,7 +80,7 @@ QVariantList Illustration::signList() const
 {
     QVariantList result;
     for (const SceneSign &sign : m_scene.signs())
-        result.append(QVariantMap{{u"place"_s, sign.place}, {u"x"_s, sign.at.x()}, {u"y"_s, sign.at.y()}, {u"tail"_s, sign.tail}});
+        result.append(QVariantMap{{u"place"_s, sign.place}, {u"workshop"_s, sign.workshop}, {u"x"_s, sign.at.x()}, {u"y"_s, sign.at.y()}, {u"tail"_s, sign.tail}});
     return result;
 }
 

@@ -19,12 +19,18 @@ class Illustration : public QQuickPaintedItem
     Q_PROPERTY(QString palette READ palette WRITE setPalette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(bool planned READ isPlanned WRITE setPlanned NOTIFY plannedChanged FINAL)
     Q_PROPERTY(QColor ground READ ground WRITE setGround NOTIFY groundChanged FINAL)
+    Q_PROPERTY(Part part READ part WRITE setPart NOTIFY partChanged FINAL)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QSizeF sheet READ sheet NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QPointF lineStart READ lineStart NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QVariantList linePoints READ linePoints NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QVariantList signs READ signList NOTIFY sceneChanged FINAL)
 
 public:
+    /** All of it with its line, or only what lies below the line or above it, when the line between moves by itself. */
+    enum class Part { Whole, Ground, Standing };
+    Q_ENUM(Part)
+
     explicit Illustration(QQuickItem *parent = nullptr);
 
     /** The description, as JSON; an invalid one draws nothing. */
@@ -39,11 +45,15 @@ public:
     /** Colour of the ground, which faces of planned things take. */
     [[nodiscard]] QColor ground() const { return m_style.ghostFill; }
     void setGround(const QColor &colour);
+    [[nodiscard]] Part part() const { return m_part; }
+    void setPart(Part part);
     [[nodiscard]] bool isEmpty() const { return m_scene.isEmpty(); }
     [[nodiscard]] QSizeF sheet() const { return m_scene.sheet(); }
     /** Where the one line comes in, in sheet pixels; it may lie outside the sheet. */
     [[nodiscard]] QPointF lineStart() const;
-    /** Signs as {place, x, y, tail}, in sheet pixels. */
+    /** The one line, flattened, as points (x, y, 0) in sheet pixels. */
+    [[nodiscard]] QVariantList linePoints() const;
+    /** Signs as {place, workshop, x, y, tail}, in sheet pixels. */
     [[nodiscard]] QVariantList signList() const;
 
     void paint(QPainter *painter) override;
@@ -53,11 +63,13 @@ Q_SIGNALS:
     void paletteChanged();
     void plannedChanged();
     void groundChanged();
+    void partChanged();
 
 private:
     QString m_text;
     Scene m_scene;
     Scene::Style m_style;
+    Part m_part = Part::Whole;
 };
 
 } // namespace autocity

@@ -33,14 +33,14 @@ IsoCanvas::IsoCanvas(QPointF origin, double unit, const KitPalette &palette, dou
 
 QPointF IsoCanvas::project(Iso p) const
 {
-    const double x = p.x + m_dx;
-    const double y = p.y + m_dy;
-    return {m_origin.x() + (x - y) * cos30 * m_unit, m_origin.y() + ((x + y) * 0.5 - p.z) * m_unit};
+    const double x = p.x * m_scale + m_dx;
+    const double y = p.y * m_scale + m_dy;
+    return {m_origin.x() + (x - y) * cos30 * m_unit, m_origin.y() + ((x + y) * 0.5 - p.z * m_scale) * m_unit};
 }
 
 double IsoCanvas::placed(double depth) const
 {
-    return depth > depthOfShadows ? depth + m_dx + m_dy : depth;
+    return depth > depthOfShadows ? depth * m_scale + m_dx + m_dy : depth;
 }
 
 void IsoCanvas::group(double depth, const std::function<void()> &draw)
@@ -250,8 +250,8 @@ void IsoCanvas::prism(const std::vector<ProfilePoint> &profile, Axis axis, IsoSp
 QRectF IsoCanvas::ellipse(double x, double y, double z, double r) const
 {
     const QPointF c = project({x, y, z});
-    const double rx = r * ellipseWide * m_unit;
-    const double ry = r * ellipseHigh * m_unit;
+    const double rx = r * ellipseWide * unit();
+    const double ry = r * ellipseHigh * unit();
     return {c.x() - rx, c.y() - ry, 2 * rx, 2 * ry};
 }
 

@@ -93,7 +93,7 @@ public:
     IsoCanvas(QPointF origin, double unit, const KitPalette &palette, double outline);
 
     [[nodiscard]] QPointF project(Iso point) const;
-    [[nodiscard]] double unit() const { return m_unit; }
+    [[nodiscard]] double unit() const { return m_unit * m_scale; }
     [[nodiscard]] const KitPalette &palette() const { return m_palette; }
     [[nodiscard]] double outline() const { return m_outline; }
     void setOutline(double width) { m_outline = width; }
@@ -102,12 +102,13 @@ public:
     /** Colour of the faces of planned things: that of the ground they stand on. */
     void setGhostFill(const QColor &colour) { m_ghostFill = colour; }
 
-    /** Moves what follows in the plan, for a picture that stands inside a scene; depths of things above the ground move
-     * along. */
-    void setOffset(double dx, double dy)
+    /** Moves and scales what follows in the plan, for a picture that stands inside a scene; depths of things above the
+     * ground go along. */
+    void setOffset(double dx, double dy, double scale = 1)
     {
         m_dx = dx;
         m_dy = dy;
+        m_scale = scale;
     }
     /** Everything that draw adds is one group of that depth. */
     void group(double depth, const std::function<void()> &draw);
@@ -171,6 +172,7 @@ private:
     QPointF m_origin;
     double m_dx = 0;
     double m_dy = 0;
+    double m_scale = 1;
     double m_unit;
     const KitPalette &m_palette;
     double m_outline;

@@ -123,7 +123,10 @@ QJsonObject Scene::expanded(const QJsonObject &scene, const QHash<QString, QJson
                                       lot.at(3), lot.at(4), QJsonObject{{u"dashed"_s, true}}};
             }
         }
-        parts.append(QJsonArray{u"group"_s, call.at(2), call.at(3), QJsonObject{{u"parts"_s, inner}}});
+        QJsonObject options{{u"parts"_s, inner}};
+        if (const QJsonValue size = call.at(4).toObject().value("scale"_L1); size.isDouble())
+            options.insert(u"scale"_s, size);
+        parts.append(QJsonArray{u"group"_s, call.at(2), call.at(3), options});
     }
     QJsonObject result = scene;
     result.insert(u"parts"_s, parts);
@@ -137,7 +140,7 @@ QList<SceneSign> Scene::signs() const
     for (const auto value : m_signs) {
         const QJsonObject sign = value.toObject();
         const QJsonArray at = sign.value("at"_L1).toArray();
-        result.append({sign.value("place"_L1).toString(),
+        result.append({sign.value("place"_L1).toString(), sign.value("workshop"_L1).toString(),
                        canvas.project({at.at(0).toDouble(), at.at(1).toDouble(), at.at(2).toDouble()}),
                        sign.value("tail"_L1).toString(u"left"_s)});
     }
@@ -166,8 +169,9 @@ void Scene::draw(IsoCanvas &canvas, const QJsonArray &parts, const Style &style)
     for (const auto value : parts) {
         const QJsonArray call = value.toArray();
         if (call.at(0).toString() == "group"_L1) {
-            canvas.setOffset(call.at(1).toDouble(), call.at(2).toDouble());
-            draw(canvas, call.at(3).toObject().value("parts"_L1).toArray(), style);
+            const QJsonObject options = call.at(3).toObject();
+            canvas.setOffset(call.at(1).toDouble(), call.at(2).toDouble(), options.value("scale"_L1).toDouble(1));
+            draw(canvas, options.value("parts"_L1).toArray(), style);
             canvas.setOffset(0, 0);
             continue;
         }
@@ -195,9 +199,9 @@ void Scene::paint(QPainter &painter, const QRectF &target, const Style &style) c
     canvas.setState(style.state);
     canvas.setGhostFill(style.ghostFill);
     draw(canvas, m_parts, style);
-    if (style.lineVisible)
+    if (style.lineVisible && style.layer == Layer::Whole)
         drawLine(canvas, scale);
-    canvas.paint(painter, -allDepths, allDepths);
+    canvas.paint(painter, style.layer == Layer::Standing ? depthOfLine : -allDepths, style.layer == Layer::Ground ? depthOfLine : allDepths);
 }
 
 } // namespace autocity

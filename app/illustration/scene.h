@@ -17,9 +17,10 @@ class QPainter;
 namespace autocity
 {
 
-/** A sign of a scene: which place, where its foot stands on the sheet, on which side its tail is. */
+/** A sign of a scene: which place or workshop, where its foot stands on the sheet, on which side its tail is. */
 struct SceneSign {
     QString place;
+    QString workshop;
     QPointF at;
     QString tail;
 };
@@ -45,11 +46,15 @@ public:
     /** The one line, flattened, in sheet pixels; empty if the scene has none. */
     [[nodiscard]] QList<QPointF> line() const;
 
+    /** What of it is painted: all of it, or what lies below the one line, or what lies and stands above it. */
+    enum class Layer { Whole, Ground, Standing };
+
     struct Style {
         QString palette = QStringLiteral("day");
         IsoCanvas::State state = IsoCanvas::State::Built;
         QColor ghostFill = Qt::transparent;
         bool lineVisible = true;
+        Layer layer = Layer::Whole;
     };
     /** Paints into the target; a sheet is scaled by its width, a picture fitted and centred. */
     void paint(QPainter &painter, const QRectF &target, const Style &style) const;

@@ -157,6 +157,10 @@ void addBody(Gatherer &lines, const Page &page)
     lines.addList(u"milestones"_s, page.milestones, [&](const EventItem &step) { lines.addEvent(step); });
     lines.addList(u"events"_s, page.events, [&](const EventItem &event) { lines.addEvent(event); });
     lines.addList(u"nodes"_s, page.nodes, [&](const StrategyNode &node) { lines.addNode(node); });
+    lines.addList(u"workshops"_s, page.workshops, [&](const Entry &workshop) {
+        lines.addEntry(workshop);
+        lines.within(workshop.id, [&] { lines.addSource(workshop.status.source, false); });
+    });
     lines.addEntries(u"members"_s, page.members);
     lines.addEntries(u"relations"_s, page.relations);
     lines.addEntries(u"terms"_s, page.terms);

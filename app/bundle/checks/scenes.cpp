@@ -52,11 +52,14 @@ void checkScene(const ContentIndex &index, const SceneFile &scene, const QHash<Q
                         u"cannot be drawn: %1; how parts are written stands in FORMAT.md, Scenes"_s.arg(problem)});
     }
     for (const auto sign : scene.drawing.value("signs"_L1).toArray()) {
-        const QString place = sign.toObject().value("place"_L1).toString();
+        const QString workshop = sign.toObject().value("workshop"_L1).toString();
+        if (!workshop.isEmpty() && index.refers(workshop, {u"workshop"_s}))
+            continue;
+        const QString place = workshop.isEmpty() ? sign.toObject().value("place"_L1).toString() : workshop;
         if (!index.refers(place, {u"place"_s})) {
             reporter.error(u"unknown-reference"_s, {},
-                           {u"路牌指向的地点“%1”找不到。请改正。"_s.arg(place),
-                            u"a sign names the place “%1”, which is not there; mend it"_s.arg(place)});
+                           {u"路牌指向的地点或车间“%1”找不到。请改正。"_s.arg(place),
+                            u"a sign names the place or workshop “%1”, which is not there; mend it"_s.arg(place)});
         }
     }
 }

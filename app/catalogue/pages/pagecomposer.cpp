@@ -107,6 +107,8 @@ void PageComposer::finish(Page &page) const
         sources.append(figure.source);
     for (const EventItem &event : page.events + page.milestones)
         sources.append(event.source);
+    for (const Entry &workshop : std::as_const(page.workshops))
+        sources.append(workshop.status.source);
     for (const StrategyNode &node : std::as_const(page.nodes))
         sources.append(node.source);
     page.sources.clear();

@@ -36,6 +36,7 @@ void PageComposer::composePlace(Page &page) const
     if (english || established)
         page.subtitle = m_reading.textIn(english ? Language::Hans : Language::English, u"place"_s, page.id, u"name"_s);
     addThing(page);
+    page.workshops = m_entries.workshopsOf(page.id);
     page.members = m_entries.membersOf(page.id);
     for (const Entry &member : std::as_const(page.members)) {
         if (member.kind == "project"_L1)

@@ -43,7 +43,11 @@ QList<Entry> EntryReader::ofSection(const QString &section) const
 {
     QList<Entry> entries;
     if (section == "projects"_L1) {
-        for (const QString &id : projectIds())
+        // The newest state first: what a source said last is what visitors look for.
+        for (const QString &id : texts(m_reading.database(),
+                                       "SELECT id FROM project WHERE " AUTOCITY_SHOWN("project") " ORDER BY coalesce((SELECT max(first_day)"
+                                       " FROM milestone WHERE milestone.project = project.id AND certainty = 'stated'), 0) DESC, ord, id",
+                                       {m_reading.today()}))
             entries.append(project(id));
     } else {
         for (const QString &id : placeIds(section))
@@ -62,6 +66,27 @@ QList<Entry> EntryReader::membersOf(const QString &place) const
     for (const QString &id : texts(database, "SELECT id FROM project WHERE " AUTOCITY_SHOWN("project") " AND place = ?2 ORDER BY ord, id", values))
         members.append(project(id));
     return members;
+}
+
+QList<Entry> EntryReader::workshopsOf(const QString &place) const
+{
+    QList<Entry> workshops;
+    m_reading.database().each("SELECT id, source, locator FROM workshop WHERE place = ? ORDER BY ord, id", {place}, [&](const Row &row) {
+        Entry workshop;
+        workshop.id = row.text(0);
+        workshop.kind = u"workshop"_s;
+        workshop.year = int(workshops.size()) + 1;
+        workshop.status.source.id = row.text(1);
+        workshop.status.source.locator = row.text(2);
+        workshops.append(workshop);
+    });
+    for (Entry &workshop : workshops) {
+        SourceRef &source = workshop.status.source;
+        workshop.title = m_reading.text(u"workshop"_s, workshop.id, u"name"_s);
+        workshop.caption = m_reading.text(u"workshop"_s, workshop.id, u"text"_s);
+        source = m_reading.source(source.id, source.locator);
+    }
+    return workshops;
 }
 
 QList<Entry> EntryReader::relationsOf(const QString &subject) const

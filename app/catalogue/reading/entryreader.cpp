@@ -14,7 +14,8 @@ namespace
 
 int yearOf(const QString &date)
 {
-    const auto span = parseDate(date);
+    // “@” says that it was so by then.
+    const auto span = parseDate(QStringView(date).mid(date.startsWith(u'@') ? 1 : 0));
     return span ? QDate::fromJulianDay(span.value().firstDay).year() : 0;
 }
 

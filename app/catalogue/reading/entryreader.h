@@ -26,10 +26,12 @@ public:
     [[nodiscard]] Entry year(int year, int events) const;
     [[nodiscard]] StatusText placeStatus(const QString &place) const;
 
-    /** Places of a section (plants, parks), all projects (projects), or, if it is empty, all places. */
+    /** Places of a section (plants, parks), all projects (projects, the newest state first), or, if it is empty, all places. */
     [[nodiscard]] QList<Entry> ofSection(const QString &section) const;
     /** Places within a place, then the projects on its ground. */
     [[nodiscard]] QList<Entry> membersOf(const QString &place) const;
+    /** Workshops of a plant in the order of the work: title, caption for what is said of it, year for its number, status.source. */
+    [[nodiscard]] QList<Entry> workshopsOf(const QString &place) const;
     /** Both ends of all relations of a thing, in their order; each carries the relation as seen from here. */
     [[nodiscard]] QList<Entry> relationsOf(const QString &subject) const;
     /** Sources of those relations. */

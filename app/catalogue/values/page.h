@@ -35,6 +35,7 @@ class Page
     Q_PROPERTY(QList<autocity::EventItem> milestones MEMBER milestones)
     Q_PROPERTY(QList<autocity::Entry> relations MEMBER relations)
     Q_PROPERTY(QList<autocity::Entry> members MEMBER members)
+    Q_PROPERTY(QList<autocity::Entry> workshops MEMBER workshops)
     Q_PROPERTY(QList<autocity::Entry> terms MEMBER terms)
     Q_PROPERTY(QList<autocity::SourceRef> sources MEMBER sources)
     Q_PROPERTY(QList<autocity::Medium> media MEMBER media)
@@ -62,7 +63,8 @@ public:
     QList<autocity::EventItem> events; ///< events, oldest first
     QList<autocity::EventItem> milestones; ///< status history of a project, oldest first
     QList<autocity::Entry> relations; ///< related things, with the relation
-    QList<autocity::Entry> members; ///< parts: workshops, members, projects on its ground
+    QList<autocity::Entry> members; ///< parts, members, projects on its ground
+    QList<autocity::Entry> workshops; ///< of a plant, in the order of the work
     QList<autocity::Entry> terms; ///< glossary terms that stand in the text
     QList<autocity::SourceRef> sources; ///< all sources of the page
     QList<autocity::Medium> media; ///< pictures and films

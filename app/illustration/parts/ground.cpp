@@ -44,6 +44,21 @@ void road(IsoCanvas &c, const PartArguments &a)
         c.path(way, c.palette().colour(u"mark"_s), c.outline() * 1.2, depthOfMarks, {c.unit() * 1.4, c.unit() * 1.3});
 }
 
+/** track width {points}: the bed of the line through a works – width in metres */
+void track(IsoCanvas &c, const PartArguments &a)
+{
+    const std::vector<IsoCorner> way = corners(a.list("points"_L1));
+    const double width = a[0] * c.unit();
+    c.path(way, c.palette().colour(u"lotE"_s), width, depthOfRoads);
+    c.path(way, c.palette().colour(u"lot"_s), width - 3 * c.outline(), depthOfRoads + 1);
+}
+
+/** feeder {points}: a thin branch of the line that brings parts to it */
+void feeder(IsoCanvas &c, const PartArguments &a)
+{
+    c.path(corners(a.list("points"_L1)), c.palette().colour(u"line"_s), c.outline() * 3.6, depthOfLine);
+}
+
 /** plaza x y: a round place with a flag */
 void plaza(IsoCanvas &c, const PartArguments &a)
 {
@@ -88,6 +103,8 @@ void quay(IsoCanvas &c, const PartArguments &a)
 void addGround(QHash<QString, Part> &parts)
 {
     parts.insert(u"lot"_s, {4, lot});
+    parts.insert(u"track"_s, {1, track});
+    parts.insert(u"feeder"_s, {0, feeder});
     parts.insert(u"road"_s, {1, road});
     parts.insert(u"plaza"_s, {2, plaza});
     parts.insert(u"lake"_s, {2, lake});

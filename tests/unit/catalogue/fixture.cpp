@@ -60,6 +60,7 @@ INSERT INTO strategy VALUES('aim', 1, NULL, '12', NULL, 'yes', '2024-03', NULL, 
 INSERT INTO strategy VALUES('aim-one', 1, 'aim', NULL, 1, 'yes', NULL, 'works', 'daily', NULL, NULL, NULL);
 INSERT INTO strategy VALUES('aim-two', 2, 'aim', NULL, 2, 'no', NULL, NULL, 'daily', NULL, NULL, NULL);
 INSERT INTO relation VALUES(1, 'yard', 'works', 'part_of', 'daily', NULL), (2, 'pier', 'works', 'serves', NULL, NULL), (3, 'works', 'gone', 'related', NULL, NULL);
+INSERT INTO workshop VALUES('w2', 2, 'works', 'web', NULL), ('w1', 1, 'works', 'daily', 'p3');
 INSERT INTO gap VALUES('g1', 1, 'works'), ('g2', 2, 'hall');
 INSERT INTO media VALUES('photo', 1, 'works', 'picture', 'abc', 'image/png', 640, 480, NULL, NULL, NULL, NULL, NULL, NULL);
 INSERT INTO media VALUES('film', 2, 'works', 'video', 'def', 'video/webm', 640, 480, 9000, 'czh', 'cen', 'abc', NULL, NULL);
@@ -136,6 +137,9 @@ constexpr Words words[] = {
     {"strategy", "aim", "text", "总的部署。", "總的部署。", "The whole plan."},
     {"strategy", "aim-one", "title", "一港", "一港", "One harbour"},
     {"strategy", "aim-two", "title", "二线", "二線", "Two lines"},
+    {"workshop", "w1", "name", "冲压", "衝壓", "Press shop"},
+    {"workshop", "w1", "text", "只列其名", "只列其名", "Named only"},
+    {"workshop", "w2", "name", "总装", "總裝", "Assembly"},
     {"gap", "g1", "label", "工人数", "工人數", "Workers"},
     {"gap", "g1", "note", "来源未载", "來源未載", "Not stated"},
     {"gap", "g2", "label", "面积", "面積", "Area"},

@@ -69,7 +69,19 @@ void EntryReaderTest::lists()
 {
     QCOMPARE(m_reader.placeIds(u"plants"_s), QStringList({u"works"_s, u"yard"_s}));
     QCOMPARE(m_reader.placeIds({}), QStringList({u"works"_s, u"yard"_s, u"pier"_s}));
-    QCOMPARE(m_reader.ofSection(u"projects"_s).size(), 3);
+    QStringList projects;
+    for (const Entry &entry : m_reader.ofSection(u"projects"_s))
+        projects.append(entry.id);
+    // Both were reached on the same day; what no source has stated comes last.
+    QCOMPARE(projects, QStringList({u"crane"_s, u"mole"_s, u"tower"_s}));
+    const QList<Entry> workshops = m_reader.workshopsOf(u"works"_s);
+    QCOMPARE(workshops.size(), 2);
+    QCOMPARE(workshops.constFirst().title, u"Press shop"_s);
+    QCOMPARE(workshops.constFirst().caption, u"Named only"_s);
+    QCOMPARE(workshops.constFirst().year, 1);
+    QCOMPARE(workshops.constFirst().status.source.id, u"daily"_s);
+    QCOMPARE(workshops.constLast().title, u"Assembly"_s);
+    QVERIFY(m_reader.workshopsOf(u"yard"_s).isEmpty());
     QCOMPARE(m_reader.metricIds(), QStringList({u"output"_s, u"growth"_s, u"cranes"_s}));
     QCOMPARE(m_reader.sourceIds(), QStringList({u"daily"_s, u"web"_s}));
     QCOMPARE(m_reader.termIds(), QStringList({u"throughput"_s, u"berth"_s}));

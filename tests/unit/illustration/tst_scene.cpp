@@ -45,6 +45,52 @@ class tst_Scene : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGroupIsMovedAndScaled()
+    {
+        const auto widthOf = [](const char *text) {
+            Scene::Style style;
+            return inked(painted(Scene::parse(json(text)), style)).width();
+        };
+        const int alone = widthOf(R"({"sheet":[320,240],"origin":[160,60],"unit":4,"parts":[["group",0,0,{"parts":[["box",0,0,0,6,6,4]]}]]})");
+        const int twice = widthOf(R"({"sheet":[320,240],"origin":[160,60],"unit":4,"parts":[["group",0,0,{"scale":2,"parts":[["box",0,0,0,6,6,4]]}]]})");
+        QVERIFY2(qAbs(twice - 2 * alone) <= 4, qPrintable(u"%1, %2"_s.arg(alone).arg(twice)));
+    }
+
+    void groundAndWhatStandsMakeTheWhole()
+    {
+        const Scene scene = Scene::parse(json(R"({"sheet":[320,240],"origin":[160,60],"unit":4,"parts":[["lot",0,0,20,20],["box",4,4,0,6,6,4]]})"));
+        Scene::Style style;
+        style.layer = Scene::Layer::Ground;
+        const QImage ground = painted(scene, style);
+        style.layer = Scene::Layer::Standing;
+        const QImage standing = painted(scene, style);
+        style.layer = Scene::Layer::Whole;
+        const QImage whole = painted(scene, style);
+        QVERIFY(inked(standing).height() < inked(ground).height() + 30);
+        QVERIFY(ground != whole);
+        QVERIFY(standing != whole);
+        QImage both = ground;
+        QPainter painter(&both);
+        painter.drawImage(0, 0, standing);
+        painter.end();
+        // Where both meet, their soft edges are mixed twice: a shade off, in a few places.
+        int off = 0;
+        for (int y = 0; y < whole.height(); ++y)
+            for (int x = 0; x < whole.width(); ++x)
+                off += qAbs(qGray(both.pixel(x, y)) - qGray(whole.pixel(x, y))) > 24 ? 1 : 0;
+        QVERIFY2(off < 10, qPrintable(QString::number(off)));
+    }
+
+    void aSignStandsForAPlaceOrAWorkshop()
+    {
+        const Scene scene = Scene::parse(json(R"({"sheet":[320,240],"origin":[0,0],"unit":4,"parts":[["tree",0,0]],
+            "signs":[{"place":"a","at":[0,0,0]},{"workshop":"b","at":[0,0,0],"tail":"right"}]})"));
+        QCOMPARE(scene.signs().at(0).place, u"a"_s);
+        QCOMPARE(scene.signs().at(0).workshop, QString());
+        QCOMPARE(scene.signs().at(1).workshop, u"b"_s);
+        QCOMPARE(scene.signs().at(1).tail, u"right"_s);
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("text");
