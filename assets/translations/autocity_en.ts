@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>All %n places</source>
         <translation>
-            <numerusform>One place</numerusform>
+            <numerusform>%n place</numerusform>
             <numerusform>All %n places</numerusform>
         </translation>
     </message>

@@ -651,6 +651,18 @@
             <numerusform>只看%1：%n 个项目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not stated by any source</source>
+        <translation>来源未载</translation>
+    </message>
+    <message>
+        <source>Year and order</source>
+        <translation>年份与次序</translation>
+    </message>
+    <message>
+        <source>Year and order: %1</source>
+        <translation>年份与次序：%1 年</translation>
+    </message>
 </context>
 <context>
     <name>SearchScreen</name>
@@ -834,6 +846,10 @@
         <source>Related</source>
         <translation>相关</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>车间</translation>
+    </message>
 </context>
 <context>
     <name>TimeColumn</name>
@@ -886,6 +902,42 @@
     <message>
         <source>Open %1</source>
         <translation>打开%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Not dated</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Year and order</source>
+        <translation>年份与次序</translation>
+    </message>
+    <message>
+        <source>Number of projects by the year of the latest state that a source gives</source>
+        <translation>按来源最后一次说到的状态所在的年份，各有几个项目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year and number of projects</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
     </message>
 </context>
 </TS>

@@ -651,6 +651,18 @@
             <numerusform>只看%1：%n 個項目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not stated by any source</source>
+        <translation>來源未載</translation>
+    </message>
+    <message>
+        <source>Year and order</source>
+        <translation>年份與次序</translation>
+    </message>
+    <message>
+        <source>Year and order: %1</source>
+        <translation>年份與次序：%1 年</translation>
+    </message>
 </context>
 <context>
     <name>SearchScreen</name>
@@ -834,6 +846,10 @@
         <source>Related</source>
         <translation>相關</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>車間</translation>
+    </message>
 </context>
 <context>
     <name>TimeColumn</name>
@@ -886,6 +902,42 @@
     <message>
         <source>Open %1</source>
         <translation>打開%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Not dated</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Year and order</source>
+        <translation>年份與次序</translation>
+    </message>
+    <message>
+        <source>Number of projects by the year of the latest state that a source gives</source>
+        <translation>按來源最後一次說到的狀態所在的年份，各有幾個項目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year and number of projects</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名稱</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,11 @@ PagedGrid {
     readonly property real numeralHeight: Metrics.px(root.height < root.blockHeight + Metrics.px(92) ? 64 : Metrics.textScale > 1 ? 76 : 92)
     readonly property int noteLines: Math.max(0, Math.min(2, Math.floor((root.height - root.blockHeight - root.numeralHeight) / Type.bodyLine)))
 
+    /*! Too low for blocks, or upright for two rows of them: what is measured stands beside its numeral. */
+    readonly property bool flat: root.height < root.blockHeight + Metrics.px(92)
+                                 || Metrics.portrait && root.height < 2 * (root.blockHeight + Metrics.px(92) + 2 * Type.bodyLine) + Space.large
+    readonly property real flatHeight: Metrics.px(64) + Type.captionLine * 4 + Space.large + Metrics.px(16)
+
     signal opened(string route)
 
     items: {
@@ -29,7 +34,7 @@ PagedGrid {
     }
     columns: Metrics.portrait || Metrics.textScale > 1.3 ? 2 : Metrics.textScale > 1 ? 3 : 4
     rowSpacing: Space.large
-    cellHeight: Math.min(root.height, root.blockHeight + root.numeralHeight + root.noteLines * Type.bodyLine)
+    cellHeight: root.flat ? Math.min(root.height, root.flatHeight) : Math.min(root.height, root.blockHeight + root.numeralHeight + root.noteLines * Type.bodyLine)
     delegate: Item {
         id: cell
 
@@ -40,7 +45,19 @@ PagedGrid {
         clip: true
 
         Repeater {
-            model: cell.modelData.figure ? [cell.modelData.figure] : []
+            model: cell.modelData.figure && root.flat ? [cell.modelData.figure] : []
+
+            FactLine {
+                required property var modelData
+
+                width: root.cellWidth
+                figure: modelData
+                onOpened: route => root.opened(route)
+            }
+        }
+
+        Repeater {
+            model: cell.modelData.figure && !root.flat ? [cell.modelData.figure] : []
 
             FactBlock {
                 required property var modelData

@@ -43,7 +43,9 @@ FocusScope {
     implicitWidth: Metrics.windowWidth
     implicitHeight: Metrics.windowHeight - Metrics.barHeight
 
+    // Scenes have their ground below the line and what stands above it.
     Rectangle {
+        z: -2
         visible: !root.shaped
         y: Math.round(root.straightY - height / 2)
         width: root.width
@@ -53,6 +55,7 @@ FocusScope {
 
     // No Loader: in Qt 6.4 it refuses components of a file whose components are bound.
     LineLayer {
+        z: -2
         width: root.shaped ? root.width : 0
         height: root.shaped ? root.height : 0
         visible: root.shaped

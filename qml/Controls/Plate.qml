@@ -13,6 +13,8 @@ SignButton {
     property string trailing
     /*! This is where you are. */
     property bool here: false
+    /*! A stroke of the grammar before the text, a value of Grammar; below 0: none. */
+    property int sample: -1
     /*! Without the inner border. */
     property bool flat: false
 
@@ -21,7 +23,7 @@ SignButton {
     readonly property real glyphSize: Metrics.px(36)
     readonly property int glyphs: (root.glyph.length > 0 ? 1 : 0) + (root.trailing.length > 0 ? 1 : 0)
     /*! Room that the icons take beside the text. */
-    readonly property real glyphRoom: root.glyphs * root.glyphSize + Math.max(0, root.glyphs - (root.text.length > 0 ? 0 : 1)) * row.spacing
+    readonly property real glyphRoom: (root.sample < 0 ? 0 : Metrics.sampleWidth + row.spacing) + root.glyphs * root.glyphSize + Math.max(0, root.glyphs - (root.text.length > 0 ? 0 : 1)) * row.spacing
 
     implicitWidth: Math.max(Metrics.touch, root.glyphRoom + Math.ceil(label.implicitWidth) + root.leftPadding + root.rightPadding)
     implicitHeight: Metrics.plateHeight
@@ -55,6 +57,13 @@ SignButton {
             visible: name.length > 0
             name: root.glyph
             size: root.glyphSize
+            color: root.foreground
+        }
+
+        StatusSample {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.sample >= 0
+            stroke: Math.max(0, root.sample)
             color: root.foreground
         }
 

@@ -20,24 +20,32 @@ Item {
     readonly property real numeralHeight: Metrics.px(!Metrics.portrait && Metrics.textScale > 1.3 ? 58 : 72)
     readonly property bool hasFigure: root.entry.figure.id.length > 0
 
+    /*! A low card has its picture beside its state. */
+    readonly property bool beside: root.height < Metrics.px(500) * Metrics.textScale
+
     Picture {
         id: picture
 
-        visible: !empty && root.height > Metrics.px(500) * Metrics.textScale
-        width: parent.width
-        height: visible ? Math.min(Metrics.px(150), Math.round(parent.width * 0.72)) : 0
+        readonly property real room: root.height - door.height - facts.implicitHeight - Space.medium
+
+        visible: !empty && room > Metrics.px(36)
+        anchors.right: parent.right
+        width: root.beside ? Math.round(parent.width * 0.44) : parent.width
+        height: visible ? root.beside ? Math.min(Metrics.px(84), room + Type.captionLine) : Math.min(Metrics.px(170), Math.round(width * 0.62), room) : 0
         scene: root.scene
     }
 
     Column {
-        y: picture.height > 0 ? picture.height + Space.small : 0
+        id: facts
+
+        y: picture.height <= 0 ? 0 : root.beside ? Math.max(0, picture.height - Type.captionLine) : picture.height + Space.small
         width: parent.width
         height: Math.max(0, door.y - Space.small - y)
         spacing: Metrics.px(6)
         clip: true
 
         StatusTag {
-            width: parent.width
+            width: root.beside && picture.height > 0 ? parent.width - picture.width - Space.small : parent.width
             stroke: root.entry.status.stroke
             text: root.entry.status.label
             detail: root.entry.status.date
@@ -53,7 +61,7 @@ Item {
                 figure: modelData
                 interactive: false
                 numeralHeight: root.numeralHeight
-                noteLines: root.height - picture.height > Metrics.px(480) * Metrics.textScale ? 2 : 0
+                noteLines: root.height > Metrics.px(700) * Metrics.textScale ? 2 : 0
             }
         }
 
@@ -83,7 +91,7 @@ Item {
 
         y: parent.height - height
         width: parent.width
-        height: Math.max(Metrics.plateHeight, name.implicitHeight + Space.huge)
+        height: Math.max(Metrics.plateHeight, name.implicitHeight + Space.medium)
         spoken: [root.entry.title, root.entry.status.label, root.entry.figure.spoken].filter(part => part.length > 0).join(", ")
         onClicked: root.opened(root.entry.route)
 
@@ -111,7 +119,8 @@ Item {
                 font.pixelSize: Type.size(30)
                 maximumLineCount: 2
                 elide: Text.ElideRight
-                text: root.entry.title
+                // A name too long for two lines gives way to its short form; the whole of it is read aloud.
+                text: natural.advanceWidth > 1.8 * width && root.entry.shortTitle.length > 0 ? root.entry.shortTitle : root.entry.title
                 Accessible.ignored: true
             }
 
@@ -123,6 +132,13 @@ Item {
                 color: Ink.plateText
             }
         }
+    }
+
+    TextMetrics {
+        id: natural
+
+        font: name.font
+        text: root.entry.title
     }
 
     // The height of a door of two lines, so that all doors of a row are alike.

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
 import Autocity.Ui.Controls
+import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 
 /*! All entries of a section (/plants, /parks) along the line: state, one figure, source, door; six on a page, upright two columns. */
@@ -13,9 +14,36 @@ HallScreen {
     required property Catalogue catalogue
     readonly property page page: root.catalogue.page(root.route, root.language)
 
+    /*! The ensembles stand in a row on the far side of the line, their cards on this side. */
+    readonly property bool lined: !Metrics.portrait && !Metrics.lowReach && Metrics.textScale < 1.3
+
     title: root.page.title
+    lineY: root.lined ? Metrics.px(378) : -1
     // Large text on a low screen needs the room.
     subtitle: !Metrics.portrait && Metrics.textScale > 1.3 ? "" : root.page.subtitle
+
+    // One ensemble a card of the page, above the line.
+    Row {
+        id: ensembles
+
+        parent: root
+        x: Metrics.margin
+        y: root.straightY - Metrics.lineWidth / 2 - Space.medium - height
+        height: Math.max(0, root.straightY - root.titleBottom - Space.huge)
+        spacing: grid.columnSpacing
+
+        Repeater {
+            model: root.lined ? grid.shown : []
+
+            Picture {
+                required property var modelData
+
+                width: grid.cellWidth
+                height: ensembles.height
+                scene: root.catalogue.scene(modelData.picture)
+            }
+        }
+    }
 
     PagedGrid {
         id: grid
@@ -24,8 +52,9 @@ HallScreen {
         readonly property int lines: Math.max(1, Math.min(Math.floor((height + rowSpacing) / (least + rowSpacing)), Math.ceil(count / columns)))
         readonly property int wanted: Metrics.portrait ? 2 : Metrics.textScale > 1.3 ? 3 : Metrics.textScale > 1 ? 4 : 6
 
+        y: root.lined ? root.straightY + Metrics.lineWidth / 2 + Space.large - root.contentTop : 0
         width: root.contentWidth
-        height: root.contentHeight
+        height: Math.max(0, root.contentHeight - y)
         // A reference, since lists of values come as var.
         items: root.catalogue.entries(root.page.kind, root.language)
         columns: Math.max(1, wanted)
@@ -38,7 +67,7 @@ HallScreen {
             width: grid.cellWidth
             height: grid.cellHeight
             entry: modelData
-            scene: root.catalogue.scene(modelData.picture)
+            scene: root.lined ? "" : root.catalogue.scene(modelData.picture)
             onOpened: route => root.go(route)
         }
     }

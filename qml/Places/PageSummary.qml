@@ -11,10 +11,12 @@ Item {
     id: root
 
     required property page page
+    /*! All below each other, in a narrow column. */
+    property bool narrow: false
     /*! State and two lines of the lead alone. */
     property bool tight: false
     readonly property string lead: root.page.story.length > 0 ? root.page.story[0].text : ""
-    readonly property real leadWidth: Metrics.portrait || root.tight ? root.width : Math.min(root.width * 0.6, Type.body * 34)
+    readonly property real leadWidth: Metrics.portrait || root.tight || root.narrow ? root.width : Math.min(root.width * 0.6, Type.body * 34)
     readonly property bool beside: root.leadWidth < root.width && words.height > 0
 
     implicitHeight: Math.max(words.height, root.beside ? origin.height : !origin.visible ? 0 : words.height + Space.small + origin.height)
@@ -36,7 +38,7 @@ Item {
         Words {
             width: parent.width
             visible: text.length > 0
-            maximumLineCount: Metrics.portrait ? 5 : root.tight ? 2 : 3
+            maximumLineCount: Metrics.portrait ? 5 : root.tight && !root.narrow ? 2 : 3
             elide: Text.ElideRight
             text: root.lead
         }
@@ -48,7 +50,7 @@ Item {
         x: root.beside ? root.leadWidth + Metrics.gutter : 0
         y: root.beside ? 0 : words.height + Space.small
         width: root.width - x
-        visible: !root.tight || words.height === 0
+        visible: !root.tight || root.narrow || words.height === 0
         spacing: Space.small
 
         SourceTag {
@@ -63,7 +65,7 @@ Item {
             level: Words.Caption
             maximumLineCount: root.beside ? 3 : 2
             elide: Text.ElideRight
-            text: root.page.placement.length > 0 ? qsTr("Position: %1").arg(root.page.placement) : ""
+            text: root.page.placement.length > 0 && !root.narrow ? qsTr("Position: %1").arg(root.page.placement) : ""
         }
     }
 }

@@ -12,6 +12,8 @@ Item {
 
     /*! Large text on a low screen: no neighbours, and the map by its sign alone. */
     property bool tight: false
+    /*! The map by its sign alone. */
+    property bool terseMap: root.tight
     property list<string> tabs: []
     property int tab: 0
     property int page: 0
@@ -66,7 +68,7 @@ Item {
             leftPadding: Space.large
             rightPadding: Space.large
             glyph: "pin"
-            text: root.tight ? "" : qsTr("On the map")
+            text: root.terseMap ? "" : qsTr("On the map")
             spoken: qsTr("On the map")
             onClicked: root.go(root.mapRoute)
         }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
+import Autocity.Illustration
 import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
@@ -26,9 +27,14 @@ HallScreen {
     /*! Route of the map with this thing; empty: it has no place there. */
     property string mapRoute
     readonly property int related: root.page.members.length + root.page.relations.length + root.page.terms.length + root.page.nodes.length
+    /*! A plant whose work is drawn: the line passes its workshops, and the car takes form along it. */
+    readonly property bool isProcess: root.page.workshops.length > 0 && !ground.empty
+    /*! Whether the drawn work is in view. */
+    readonly property bool showsProcess: root.isProcess && root.tab < 2
     /*! A tab that has nothing to show has no words, and no plate. */
     readonly property list<string> tabs: [
         root.isMetric ? qsTr("Values") : root.listsSources ? qsTr("All sources") : qsTr("Overview"),
+        root.page.workshops.length > 0 ? qsTr("Workshops") : "",
         root.page.story.length > 1 ? qsTr("More") : "",
         !root.listsSources && root.page.figures.length + root.page.sources.length > 0 ? qsTr("Data and sources") : "",
         root.page.kind !== "event" && root.page.events.length + root.page.milestones.length > 0 ? qsTr("Events") : "",
@@ -42,16 +48,61 @@ HallScreen {
         return all;
     }
     /*! What is open; all of them have pages. A var, since they differ. */
-    readonly property var view: root.tab > 0 ? [null, storyText, sourced, events, related][root.tab]
+    readonly property var view: root.tab > 0 ? [null, workshops, storyText, sourced, events, related][root.tab]
         : root.isMetric ? values : root.listsSources ? sources : root.page.figures.length + root.page.gaps.length > 0 ? facts
         // An event tells itself above; its list of events holds nothing more.
         : root.page.events.length > 0 && root.page.kind !== "event" ? events : related
 
     title: root.page.title
-    titleWidth: root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)
+    titleWidth: root.showsProcess && !Metrics.portrait ? Metrics.px(Metrics.textScale > 1 ? 860 : 620)
+                                                      : root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)
+    linePoints: root.showsProcess ? ground.linePoints : []
     subtitle: root.tight ? "" : root.page.subtitle + (root.page.subtitle.length > 0 && root.page.kindLabel.length > 0 ? "  ·  " : "") + root.page.kindLabel
+    /*! Where what belongs to a drawn work begins, below its line. */
+    readonly property real processY: {
+        const foot = Metrics.portrait ? ground.y + 800 * ground.sheetScale : 588 * ground.sheetScale;
+        return Math.max(0, foot - root.contentTop - (Metrics.lowReach ? root.height * root.lowReachTop - root.contentTop : 0));
+    }
+
     idleSeconds: 90
     onRouteChanged: root.tab = 0
+
+    SceneView {
+        id: ground
+
+        parent: root
+        z: -3
+        visible: root.showsProcess
+        // Large text leaves the scene less room; it keeps its right edge.
+        width: !Metrics.portrait && Metrics.textScale > 1 ? Math.round(root.width * 0.62) : root.width
+        x: root.width - width
+        y: Metrics.portrait ? root.titleBottom + Space.medium - Metrics.px(350) : 0
+        height: root.height
+        catalogue: root.catalogue
+        language: root.language
+        name: root.page.kind === "place" ? "process-" + root.page.id : ""
+        part: Illustration.Ground
+    }
+
+    SceneView {
+        parent: root
+        z: -1
+        visible: root.showsProcess
+        width: ground.width
+        x: ground.x
+        y: ground.y
+        height: ground.height
+        catalogue: root.catalogue
+        language: root.language
+        name: ground.name
+        part: Illustration.Standing
+        terse: Metrics.portrait ? Metrics.textScale > 1 : Metrics.textScale > 1
+        workshops: root.page.workshops
+        onWorkshopChosen: id => {
+            workshops.chosen = id;
+            root.tab = 1;
+        }
+    }
 
     // Stands on the line, beside the title.
     Picture {
@@ -60,7 +111,7 @@ HallScreen {
         parent: root
         x: root.width - Metrics.margin - width
         y: root.straightY - Metrics.lineWidth / 2 - height
-        visible: !empty && !root.tight
+        visible: !empty && !root.tight && !root.showsProcess
         width: visible ? Math.round(height * 1.3) : 0
         height: Math.max(0, root.straightY - Metrics.lineWidth / 2 - Metrics.titleTop / 2)
         scene: root.catalogue.scene(root.page.picture)
@@ -69,8 +120,12 @@ HallScreen {
     PageSummary {
         id: summary
 
-        width: root.contentWidth
-        visible: body.below
+        readonly property bool beside: root.showsProcess && !Metrics.portrait
+
+        y: root.showsProcess && Metrics.portrait ? root.processY : 0
+        width: beside ? Metrics.px(Metrics.textScale > 1 ? 760 : 480) : root.contentWidth
+        narrow: beside
+        visible: body.below || beside
         page: root.page
         tight: root.tight
     }
@@ -80,7 +135,7 @@ HallScreen {
 
         readonly property bool below: root.tab === 0 && !root.listsSources
 
-        y: body.below ? summary.height + Space.large : 0
+        y: root.showsProcess && !Metrics.portrait ? root.processY : body.below ? summary.y + summary.height + Space.large : summary.y
         width: root.contentWidth
         height: Math.max(0, root.contentHeight - y)
 
@@ -102,6 +157,14 @@ HallScreen {
             labels: false
             items: visible ? root.page.figures : []
             onOpened: route => root.go(route)
+        }
+
+        WorkshopList {
+            id: workshops
+
+            anchors.fill: parent
+            visible: root.view === workshops
+            items: root.page.workshops
         }
 
         StoryText {
@@ -154,6 +217,7 @@ HallScreen {
         ThingControls {
             width: root.contentWidth
             tight: root.tight
+            terseMap: root.tight || root.isProcess && !Metrics.portrait
             tabs: root.tabs
             tab: root.tab
             page: root.view.page

@@ -14,9 +14,16 @@ HallScreen {
     required property Catalogue catalogue
     /*! Which stretch is shown alone; -1: all four. */
     property int chosen: -1
+    /*! Year of the present state; 0: every year, -1: none stated. */
+    property int year: 0
+    property bool byName: false
 
     readonly property page page: root.catalogue.page("/projects", root.language)
-    readonly property var entries: root.catalogue.entries("projects", root.language)
+    readonly property var every: root.catalogue.entries("projects", root.language)
+    readonly property var entries: {
+        const list = root.every.filter(entry => root.year === 0 || entry.year === Math.max(0, root.year));
+        return root.byName ? list.sort((a, b) => a.title.localeCompare(b.title, root.language)) : list;
+    }
     readonly property bool all: root.chosen < 0
     readonly property var stretches: [
         {title: qsTr("Completed"), stroke: Grammar.Solid, picture: "state-completed", entries: root.having(["completed", "built"])},
@@ -24,37 +31,82 @@ HallScreen {
         {title: qsTr("Under construction"), stroke: Grammar.Hatched, picture: "state-construction", entries: root.having(["construction", "topped_out"])},
         {title: qsTr("Planned"), stroke: Grammar.Dashed, picture: "state-planned", entries: root.having(["planned", "settled", "signed", ""])}
     ]
-    readonly property bool illustrated: !Metrics.portrait && !Metrics.lowReach && Metrics.textScale < 1.3 && root.all
+    readonly property bool illustrated: !Metrics.portrait && !Metrics.lowReach && Metrics.textScale < 1.3
+    readonly property real straight: root.illustrated ? Metrics.px(440) : figures.visible && Metrics.portrait ? figures.y + figures.height + Space.huge
+                                                                                                               : root.titleBottom + Space.large
+    /*! Columns of the four states, and between them. */
+    readonly property real stateWidth: (root.width - 2 * Metrics.margin - filter.width - 4 * Metrics.gap) / 4
+
+    /*! Where hatching begins and ends, and dashes begin, as parts of the line: they slide when a state is chosen. */
+    property real hatchedFrom: root.all ? root.edge(2) : root.chosen === 2 ? 0 : root.chosen < 2 ? 1 : 0
+    property real hatchedTo: root.all ? root.edge(3) : root.chosen < 3 ? 1 : 0
+
+    function edge(column: int): real {
+        return Metrics.portrait ? column / 4 : (Metrics.margin + column * (root.stateWidth + Metrics.gap) - Metrics.gap / 2) / root.width;
+    }
 
     function having(keys: list<string>): var {
         return root.entries.filter(entry => keys.includes(entry.status.key));
     }
 
-    title: root.page.title
-    subtitle: qsTr("Sources name %n project(s). Solid: done; hatched: being built; dashed: planned", "", root.entries.length)
-    linePoints: Metrics.portrait ? [] : [Qt.vector3d(0, root.straight, 0), Qt.vector3d(root.width, root.straight, 0)]
-    lineSpans: root.all ? [Qt.vector3d(0.5, 0.74, Grammar.Hatched), Qt.vector3d(0.745, 1, Grammar.Dashed)]
-                        : [Qt.vector3d(0, 1, root.stretches[root.chosen].stroke)]
-    readonly property real straight: root.illustrated ? Metrics.px(440) : root.titleBottom + Space.large
-
-    controls: Repeater {
-        model: root.stretches.length
-
-        Plate {
-            id: plate
-
-            required property int index
-            readonly property var stretch: root.stretches[plate.index]
-
-            width: (root.width - 2 * Metrics.margin - (Metrics.portrait ? 1 : 3) * Metrics.gap) / (Metrics.portrait ? 2 : 4)
-            leftPadding: Space.medium
-            rightPadding: Space.medium
-            here: root.chosen === plate.index
-            text: qsTr("%1 %2", "state and number of projects").arg(plate.stretch.title).arg(plate.stretch.entries.length)
-            spoken: root.chosen === plate.index ? qsTr("Show all states") : qsTr("Only %1: %n project(s)", "", plate.stretch.entries.length).arg(plate.stretch.title)
-            onClicked: root.chosen = root.chosen === plate.index ? -1 : plate.index
-        }
+    Behavior on hatchedFrom {
+        NumberAnimation { duration: Motion.line; easing.type: Easing.InOutCubic }
     }
+
+    Behavior on hatchedTo {
+        NumberAnimation { duration: Motion.line; easing.type: Easing.InOutCubic }
+    }
+
+    title: root.page.title
+    titleWidth: figures.visible && !Metrics.portrait ? Metrics.px(1300) : root.width - 2 * Metrics.margin
+    subtitle: qsTr("Sources name %n project(s). Solid: done; hatched: being built; dashed: planned", "", root.every.length)
+    linePoints: [Qt.vector3d(0, root.straight, 0), Qt.vector3d(root.width, root.straight, 0)]
+    lineSpans: [Qt.vector3d(root.hatchedFrom, root.hatchedTo, Grammar.Hatched), Qt.vector3d(root.hatchedTo, 1, Grammar.Dashed)]
+
+    HeadFigures {
+        id: figures
+
+        parent: root
+        visible: Metrics.textScale < 1.3 && (Metrics.portrait || root.illustrated)
+        x: Metrics.portrait ? Metrics.margin : root.width - Metrics.margin - width
+        y: Metrics.portrait ? root.titleBottom + Space.large : Metrics.px(28)
+        width: Metrics.portrait ? root.width - 2 * Metrics.margin : root.width - Metrics.px(640) - Metrics.margin
+        figures: root.page.figures
+    }
+
+    controls: [
+        Repeater {
+            model: root.stretches.length
+
+            Plate {
+                id: plate
+
+                required property int index
+                readonly property var stretch: root.stretches[plate.index]
+
+                width: Metrics.portrait ? (root.width - 2 * Metrics.margin - Metrics.gap) / 2 : root.stateWidth
+                leftPadding: Space.small
+                rightPadding: Space.small
+                here: root.chosen === plate.index
+                sample: Metrics.textScale > 1.3 ? -1 : plate.stretch.stroke
+                text: qsTr("%1 %2", "state and number of projects").arg(plate.stretch.title).arg(plate.stretch.entries.length)
+                spoken: root.chosen === plate.index ? qsTr("Show all states") : qsTr("Only %1: %n project(s)", "", plate.stretch.entries.length).arg(plate.stretch.title)
+                onClicked: root.chosen = root.chosen === plate.index ? -1 : plate.index
+            }
+        },
+        Plate {
+            id: filter
+
+            width: Metrics.portrait ? root.width - 2 * Metrics.margin : Metrics.plateHeight
+            leftPadding: Space.small
+            rightPadding: Space.small
+            glyph: "time"
+            text: Metrics.portrait ? spoken : ""
+            here: root.year !== 0 || root.byName
+            spoken: root.year > 0 ? qsTr("Year and order: %1").arg(root.year) : qsTr("Year and order")
+            onClicked: sheet.open = true
+        }
+    ]
 
     Item {
         id: field
@@ -70,25 +122,31 @@ HallScreen {
                 required property var modelData
                 required property int index
 
-                x: picture.index * (root.width - 2 * Metrics.margin + Metrics.gutter) / 4
+                visible: root.all || root.chosen === picture.index
+                x: root.all ? picture.index * (root.stateWidth + Metrics.gap) : 0
                 y: root.straight - Metrics.lineWidth / 2 - height - root.contentTop
-                width: Metrics.px(370)
+                width: Metrics.px(350)
                 height: root.straight - root.titleBottom - Space.medium
                 scene: root.catalogue.scene(picture.modelData.picture)
                 planned: picture.modelData.stroke === Grammar.Dashed
+
+                Behavior on x {
+                    NumberAnimation { duration: Motion.line; easing.type: Easing.InOutCubic }
+                }
             }
         }
 
         Grid {
             id: board
 
-            readonly property int count: Metrics.portrait ? 1 : 4
+            readonly property int count: Metrics.portrait ? 1 : Metrics.textScale > 1.3 ? 2 : 4
+            readonly property int lines: 4 / count
 
             visible: root.all
-            y: Metrics.portrait ? 0 : Math.max(0, root.straight + Space.large - root.contentTop)
+            y: Math.max(0, root.straight + Space.large - root.contentTop)
             width: parent.width
             columns: board.count
-            columnSpacing: Metrics.gutter
+            columnSpacing: Metrics.gap
             rowSpacing: Space.medium
 
             Repeater {
@@ -97,10 +155,11 @@ HallScreen {
                 StatusStretch {
                     required property var modelData
 
-                    width: (board.width - (board.count - 1) * board.columnSpacing) / board.count
-                    height: Math.max(0, Metrics.portrait ? (field.height - 3 * board.rowSpacing) / 4 : field.height - board.y)
+                    width: board.count === 4 ? root.stateWidth : (board.width - (board.count - 1) * board.columnSpacing) / board.count
+                    height: Math.max(0, (field.height - board.y - (board.lines - 1) * board.rowSpacing) / board.lines)
                     columns: Metrics.portrait && Metrics.textScale < 1.3 ? 2 : 1
                     title: modelData.title
+                    sample: Metrics.portrait || !root.illustrated ? modelData.stroke : -1
                     entries: modelData.entries
                     onGo: route => root.go(route)
                 }
@@ -129,6 +188,14 @@ HallScreen {
             }
         }
 
+        Words {
+            visible: !root.all && alone.count === 0
+            y: alone.y
+            width: parent.width
+            color: Ink.secondary
+            text: qsTr("Not stated by any source")
+        }
+
         Pager {
             id: pager
 
@@ -138,5 +205,17 @@ HallScreen {
             pages: root.all ? 1 : alone.pages
             onTurned: page => alone.page = page
         }
+    }
+
+    FilterSheet {
+        id: sheet
+
+        parent: root
+        entries: root.every
+        year: root.year
+        byName: root.byName
+        onYearChosen: year => root.year = year
+        onOrderChosen: byName => root.byName = byName
+        onClosed: sheet.open = false
     }
 }

@@ -13,6 +13,8 @@ Item {
     /*! Entries of the catalogue. A var, as controls take values of the catalogue. */
     property var entries: []
     property int columns: 1
+    /*! A stroke of the grammar beside the name, a value of Grammar; below 0: none, since the line shows it. */
+    property int sample: -1
     readonly property int fitting: Math.max(0, Math.floor((root.height - heading.height) / rows.rowHeight)) * root.columns
 
     signal go(string route)
@@ -22,15 +24,28 @@ Item {
 
         spacing: Space.medium
 
+        StatusSample {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.sample >= 0
+            stroke: Math.max(0, root.sample)
+        }
+
         Words {
             level: Words.Head
             font.pixelSize: Type.size(40)
             font.weight: Type.black
+            width: Math.min(Math.ceil(implicitWidth), root.width - x - (count.visible ? count.width + heading.spacing : 0) - Space.medium)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Type.size(26)
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             text: root.title
         }
 
         Words {
+            id: count
+
+            visible: Metrics.portrait || Metrics.textScale < 1.3
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Space.small
             level: Words.Caption

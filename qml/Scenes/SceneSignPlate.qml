@@ -5,16 +5,18 @@ import QtQuick
 import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
-/*! The sign of a place in a scene: drawn 49 high with a tail, touchable in full size. */
+/*! The sign of a place or, with its number, of a workshop in a scene: drawn 49 high with a tail, touchable in full size. */
 SignButton {
     id: root
 
+    /*! Before the name; empty: none. */
+    property string number
     /*! The tail stands at the right end. */
     property bool tailRight: false
     readonly property real tailInset: Metrics.px(32)
     readonly property real tailHeight: Metrics.px(14)
 
-    implicitWidth: Math.max(Metrics.touch, name.implicitWidth + 2 * Space.medium)
+    implicitWidth: Math.max(Metrics.touch, words.width + 2 * Space.medium)
     implicitHeight: Metrics.touch
     controlRadius: Metrics.signRadius
 
@@ -25,7 +27,7 @@ SignButton {
             id: board
 
             width: parent.width
-            height: name.implicitHeight + Space.medium
+            height: words.height + Space.medium
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.tailHeight
             radius: Metrics.signRadius
@@ -49,18 +51,34 @@ SignButton {
     Item {
         anchors.fill: parent
 
-        Words {
-            id: name
+        Row {
+            id: words
 
-            level: Words.Caption
-            font.pixelSize: Type.size(24)
-            font.weight: Type.medium
-            color: Ink.plateText
-            text: root.text
-            wrapMode: Text.NoWrap
+            height: name.implicitHeight
+            spacing: Space.small
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.tailHeight + Space.small
+
+            Digits {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text.length > 0
+                pixelSize: Type.size(26)
+                color: Ink.plateText
+                text: root.number
+            }
+
+            Words {
+                id: name
+
+                level: Words.Caption
+                visible: text.length > 0
+                font.pixelSize: Type.size(24)
+                font.weight: Type.medium
+                color: Ink.plateText
+                text: root.text
+                wrapMode: Text.NoWrap
+            }
         }
     }
 }

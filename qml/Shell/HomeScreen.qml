@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
+import Autocity.Illustration
 import Autocity.Ui.Atlas
 import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
@@ -22,7 +23,7 @@ HallScreen {
     // The scene leaves its upper left corner to the title.
     titleWidth: Metrics.px(680)
     subtitle: Metrics.textScale > 1.3 ? "" : fullName.advanceWidth < root.titleWidth ? fullName.text : root.catalogue.hallText("short", root.language)
-    // The scene draws the line itself.
+    linePoints: scene.empty ? [] : scene.linePoints
     lineY: 2 * root.height
 
     TextMetrics {
@@ -37,7 +38,7 @@ HallScreen {
         id: ground
 
         parent: root
-        z: -1
+        z: -3
         anchors.fill: parent
 
         // The ground of the scene leads to the map; its signs lead to their places.
@@ -55,7 +56,7 @@ HallScreen {
             catalogue: root.catalogue
             language: root.language
             name: "home"
-            onGo: route => root.go(route)
+            part: Illustration.Ground
         }
 
         // A hall without a scene shows its map. A Repeater of one, since a Loader of Qt 6.4 takes no bound component here.
@@ -72,6 +73,20 @@ HallScreen {
                 onChosen: sign => root.go(sign.entry.route)
             }
         }
+    }
+
+    // What stands, above the line.
+    SceneView {
+        parent: root
+        z: -1
+        visible: !scene.empty
+        width: root.width
+        height: root.height
+        catalogue: root.catalogue
+        language: root.language
+        name: "home"
+        part: Illustration.Standing
+        onGo: route => root.go(route)
     }
 
     Words {

@@ -68,11 +68,34 @@ Item {
             verify(tab);
             mouseClick(tab);
             verify(waitForRendering(stage.screen));
-            compare(screen.tab, 2);
+            compare(screen.tab, 3);
             const source = stage.buttons().find(item => item.spoken.startsWith("Source:"));
             verify(source);
             mouseClick(source);
             verify(stage.lastRoute.startsWith("/source/"));
+        }
+
+        function test_aSignOpensItsWorkshop() {
+            for (const landscape of [true, false]) {
+                const screen = show(place, "/place/wangchao-shipyard", "en", landscape, 1);
+                verify(screen.showsProcess);
+                verify(screen.linePoints.length > 2);
+                const sign = stage.button("2 Slipway");
+                verify(sign);
+                mouseClick(sign);
+                compare(screen.tab, 1);
+                compare(screen.view.chosen, "yard-slip");
+                verify(screen.showsProcess);
+                mouseClick(stage.button("Data and sources"));
+                verify(!screen.showsProcess);
+                stage.clear();
+            }
+        }
+
+        function test_aPlaceWithoutWorkshopsShowsItsPicture() {
+            const screen = show(place, "/place/box-park", "en", true, 1);
+            verify(!screen.isProcess);
+            verify(!stage.button("Workshops"));
         }
 
         function test_anotherRouteBeginsWithItsOverview() {
