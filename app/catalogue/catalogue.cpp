@@ -5,6 +5,7 @@
 #include "database/contentdatabase.h"
 #include "pages/pagecomposer.h"
 #include "reading/attractreader.h"
+#include "search/candidates.h"
 #include "search/finder.h"
 
 #include <QMap>
@@ -216,6 +217,11 @@ QList<SearchHit> Catalogue::search(const QString &query, const QString &language
 {
     return reading(m_database.get(), language, m_today,
                    [&](const Reading &all) { return Finder(all).search(SearchQuery(query)); });
+}
+
+QList<Candidate> Catalogue::candidates(const QString &letters, int count, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [&](const Reading &all) { return Candidates(all).offer(letters, count); });
 }
 
 QList<SearchHit> Catalogue::frequent(int count, const QString &language) const

@@ -78,6 +78,8 @@ public:
 
     /** At most 50 answers, the best first; see Finder. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::SearchHit> search(const QString &query, const QString &language) const;
+    /** Hanzi of names in the bundle that typed letters may stand for, the likeliest first; none in English. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::Candidate> candidates(const QString &letters, int count, const QString &language) const;
     /** The most prominent things, for an empty search field. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::SearchHit> frequent(int count, const QString &language) const;
     /** What comes closest to a query without answers. */

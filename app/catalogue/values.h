@@ -13,3 +13,4 @@
 #include "values/mapitem.h"
 #include "values/page.h"
 #include "values/searchhit.h"
+#include "values/candidate.h"

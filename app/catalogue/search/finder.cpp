@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 // Candidates in the order of the bundle, weightiest first; limits keep the time of a keystroke within bounds.
 #define AUTOCITY_CANDIDATES \
@@ -60,10 +61,24 @@ QList<SearchHit> Finder::search(const SearchQuery &query) const
         rank(doc, query);
     const auto order = [](const Doc &doc) { return std::tuple(doc.grade, -doc.weight, doc.title.size(), doc.row); };
     std::sort(docs.begin(), docs.end(), [&order](const Doc &left, const Doc &right) { return order(left) < order(right); });
+    docs.resize(std::min(docs.size(), MostHits));
+    group(docs);
     QList<SearchHit> hits;
-    for (const Doc &doc : docs.first(std::min(docs.size(), MostHits)))
+    for (const Doc &doc : std::as_const(docs))
         hits.append(hit(doc));
     return hits;
+}
+
+void Finder::group(QList<Doc> &docs)
+{
+    // Kinds in the order of their best answer; what is only told of in a text stays behind all names.
+    QStringList kinds;
+    for (const Doc &doc : std::as_const(docs)) {
+        if (!kinds.contains(doc.kind))
+            kinds.append(doc.kind);
+    }
+    const auto place = [&kinds](const Doc &doc) { return std::pair(doc.grade == MatchGrade::None, kinds.indexOf(doc.kind)); };
+    std::stable_sort(docs.begin(), docs.end(), [&place](const Doc &left, const Doc &right) { return place(left) < place(right); });
 }
 
 void Finder::collect(const char *sql, const QString &match, QList<Doc> &docs) const
@@ -142,15 +157,22 @@ SearchHit Finder::hit(const Doc &doc) const
     hit.kind = doc.kind;
     hit.kindLabel = m_reading.words().kind(doc.kind);
     hit.title = m_reading.words().set(doc.title);
+    hit.shortTitle = hit.title;
     hit.caption = caption(doc);
     if (!doc.other.isEmpty() && doc.other != doc.title) {
         const QString other = m_reading.words().set(doc.other);
         hit.caption = hit.caption.isEmpty() ? other : other + u" · "_s + hit.caption;
     }
-    if (doc.route.startsWith(u"/place/"_s))
+    if (doc.route.startsWith(u"/place/"_s)) {
         hit.status = m_entries.placeStatus(doc.id());
-    else if (doc.kind == "project"_L1)
+        hit.picture = firstText(m_reading.database(), "SELECT picture FROM place WHERE id = ?", {doc.id()});
+    } else if (doc.kind == "project"_L1) {
         hit.status = m_events.projectStatus(doc.id());
+        hit.picture = firstText(m_reading.database(),
+                                "SELECT coalesce(picture, (SELECT picture FROM place WHERE place.id = project.place))"
+                                " FROM project WHERE id = ?",
+                                {doc.id()});
+    }
     // Marks are found in the plain name; the title has spaces set into it.
     const bool isSet = m_reading.words().language() != Language::English;
     const QList<int> positions = isSet ? spacedPositions(doc.title) : QList<int>();
@@ -159,6 +181,15 @@ SearchHit Finder::hit(const Doc &doc) const
         hit.marks.append(isSet ? Mark{positions.at(mark.start), positions.at(end - 1) + 1 - positions.at(mark.start)} : mark);
     }
     return hit;
+}
+
+QList<SearchHit> Finder::named(QList<SearchHit> hits) const
+{
+    for (SearchHit &hit : hits) {
+        if (hit.route.startsWith(u"/place/"_s))
+            hit.shortTitle = m_reading.subject(hit.route.section(u'/', -1)).shortName;
+    }
+    return hits;
 }
 
 QList<SearchHit> Finder::frequent(int count) const
@@ -178,15 +209,25 @@ QList<SearchHit> Finder::frequent(int count) const
         rank(doc, SearchQuery(QString()));
         hits.append(hit(doc));
     }
-    return hits;
+    return named(hits);
 }
 
 QList<SearchHit> Finder::nearest(const SearchQuery &query, int count) const
 {
     for (SearchQuery shorter = query.shortened(); !shorter.isEmpty(); shorter = shorter.shortened()) {
         const QList<SearchHit> hits = search(shorter);
-        if (!hits.isEmpty())
-            return hits.first(std::min<qsizetype>(count, hits.size()));
+        if (hits.isEmpty())
+            continue;
+        QList<SearchHit> offered = named(hits.first(std::min<qsizetype>(count, hits.size())));
+        // Fewer than asked for: the weightiest others join them.
+        const QList<SearchHit> others = frequent(2 * count);
+        for (const SearchHit &other : others) {
+            const bool known = std::any_of(offered.cbegin(), offered.cend(),
+                                           [&other](const SearchHit &hit) { return hit.route == other.route; });
+            if (offered.size() < count && !known)
+                offered.append(other);
+        }
+        return offered;
     }
     return frequent(count);
 }

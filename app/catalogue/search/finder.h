@@ -20,11 +20,11 @@ class Finder
 public:
     explicit Finder(const Reading &reading) : m_reading(reading), m_entries(reading), m_events(reading) {}
 
-    /** At most 50 answers, the best first. */
+    /** At most 50 answers, grouped by kind: the kind of the best answer first, and in each the best first. */
     [[nodiscard]] QList<SearchHit> search(const SearchQuery &query) const;
     /** The weightiest things, without sections. */
     [[nodiscard]] QList<SearchHit> frequent(int count) const;
-    /** What is found for as much of the query's beginning as finds anything; the weightiest things if nothing does. */
+    /** What is found for as much of the query's beginning as finds anything; the weightiest things fill what is left. */
     [[nodiscard]] QList<SearchHit> nearest(const SearchQuery &query, int count) const;
 
 private:
@@ -32,6 +32,9 @@ private:
     struct Name;
     void collect(const char *sql, const QString &match, QList<Doc> &docs) const;
     void rank(Doc &doc, const SearchQuery &query) const;
+    /** With their short names. */
+    [[nodiscard]] QList<SearchHit> named(QList<SearchHit> hits) const;
+    static void group(QList<Doc> &docs);
     [[nodiscard]] QList<Name> names(qint64 doc) const;
     [[nodiscard]] SearchHit hit(const Doc &doc) const;
     [[nodiscard]] QString caption(const Doc &doc) const;

@@ -35,18 +35,23 @@ class SearchHit
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString kindLabel MEMBER kindLabel)
     Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString shortTitle MEMBER shortTitle)
     Q_PROPERTY(QString caption MEMBER caption)
     Q_PROPERTY(autocity::StatusText status MEMBER status)
     Q_PROPERTY(QList<autocity::Mark> marks MEMBER marks)
+    Q_PROPERTY(QString picture MEMBER picture)
 
 public:
     QString route;                ///< the page it opens
     QString kind;                 ///< as Entry.kind
     QString kindLabel;            ///< kind in words
     QString title;                ///< the name that matched
+    QString shortTitle;           ///< name for narrow places, of what is offered unasked; else the title
     QString caption;              ///< one line: what it is
     autocity::StatusText status;  ///< state of a place or project; key and label empty for other kinds
     QList<autocity::Mark> marks;  ///< matched parts of the title, in order, apart from each other
+
+    QString picture;              ///< illustration of a place or project, for Catalogue.scene; empty: none
 
     bool operator==(const SearchHit &) const = default;
 };

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void isSafe_data();
     void isSafe();
     void offersSomethingElse();
+    void groupsByKind();
+    void givesPictures();
 
 private:
     [[nodiscard]] QList<SearchHit> search(const QString &query, Language language = Language::Hans) const
@@ -151,6 +153,34 @@ void FinderTest::offersSomethingElse()
     QCOMPARE(nearest.size(), 1);
     QCOMPARE(nearest.constFirst().route, u"/place/works"_s);
     QCOMPARE(index.nearest(SearchQuery(u"zzz"_s), 3).constFirst().route, u"/place/works"_s);
+    // As many as were asked for, none of them twice.
+    QStringList routes;
+    for (const SearchHit &hit : index.nearest(SearchQuery(u"红港酒店"_s), 4))
+        routes.append(hit.route);
+    QCOMPARE(routes.size(), 4);
+    QCOMPARE(routes.removeDuplicates(), 0);
+}
+
+void FinderTest::groupsByKind()
+{
+    const QList<SearchHit> hits = search(u"港"_s);
+    QVERIFY(hits.size() > 2);
+    QStringList kinds; // each once, in the order of its first name
+    for (const SearchHit &hit : hits) {
+        if (kinds.isEmpty() || kinds.constLast() != hit.kind)
+            kinds.append(hit.kind);
+    }
+    QStringList once = kinds;
+    once.removeDuplicates();
+    QCOMPARE(kinds, once);
+}
+
+void FinderTest::givesPictures()
+{
+    QCOMPARE(search(u"红港造机"_s).constFirst().picture, u"shed"_s);
+    // A project without one of its own shows its place.
+    QCOMPARE(search(u"大吊车"_s).constFirst().picture, u"crane"_s);
+    QVERIFY(search(u"红港投产"_s).constFirst().picture.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FinderTest)
