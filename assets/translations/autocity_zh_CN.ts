@@ -325,6 +325,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateRow</name>
+    <message>
+        <source>More Hanzi</source>
+        <translation>更多字</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCell</name>
     <message>
         <source>Different scope: not compared</source>
@@ -523,6 +530,10 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
 </context>
 <context>
     <name>MapQuarter</name>
@@ -691,6 +702,14 @@
     <message>
         <source>Often looked for:</source>
         <translation>常看：</translation>
+    </message>
+    <message>
+        <source>Type a name, a word or a year</source>
+        <translation>输入名称、词语或年份</translation>
+    </message>
+    <message>
+        <source>Hanzi for the letters stand here</source>
+        <translation>输入拼音或首字母，候选字在这里</translation>
     </message>
 </context>
 <context>

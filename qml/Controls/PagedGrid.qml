@@ -18,6 +18,8 @@ Item {
     property real columnSpacing: Metrics.gutter
     property real rowSpacing: Metrics.gap
     property Component delegate
+    /*! Grid.TopToBottom fills one column after the other. */
+    property int flow: Grid.LeftToRight
     property int page: 0
     /*! What a pager at the foot takes, if there is more than one page; the grid then ends above it. */
     property real pagerRoom: 0
@@ -46,6 +48,8 @@ Item {
     onItemsChanged: root.page = 0
 
     Grid {
+        flow: root.flow
+        rows: root.flow === Grid.TopToBottom ? root.rows : -1
         columns: root.columns
         columnSpacing: root.columnSpacing
         rowSpacing: root.rowSpacing

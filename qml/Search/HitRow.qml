@@ -11,12 +11,14 @@ SignButton {
 
     /*! A search hit. A var, as controls take values of the catalogue. */
     required property var hit
-    readonly property real kindWidth: Metrics.px(Metrics.portrait ? 120 : 148) * Math.min(Metrics.textScale, 1.3)
+    /*! The first of its kind: it names the kind. */
+    property bool first: true
+    readonly property real kindWidth: Metrics.px(Type.language === "en" ? 152 : 120) * Metrics.textScale
 
     signal opened(string route)
 
     implicitHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.small)
-    spoken: [root.hit.kindLabel, root.hit.title, root.hit.caption].filter(part => part.length > 0).join(", ")
+    spoken: [root.hit.kindLabel, root.hit.title, root.hit.caption, root.hit.status.label].filter(part => part.length > 0).join(", ")
     controlRadius: Metrics.signRadius
     Accessible.role: Accessible.Link
     onClicked: root.opened(root.hit.route)
@@ -26,9 +28,17 @@ SignButton {
 
         Rectangle {
             anchors.bottom: parent.bottom
-            width: parent.width
+            x: root.kindWidth
+            width: parent.width - x
             height: Metrics.hairline
             color: Ink.ice
+        }
+
+        Rectangle {
+            visible: root.first
+            width: root.kindWidth
+            height: Metrics.hairline
+            color: Ink.outline
         }
     }
 
@@ -39,8 +49,10 @@ SignButton {
             id: kind
 
             anchors.verticalCenter: parent.verticalCenter
-            width: root.kindWidth
+            width: root.kindWidth - Space.small
+            visible: root.first
             level: Words.Caption
+            lineHeight: font.pixelSize * 1.25
             text: root.hit.kindLabel
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -48,7 +60,8 @@ SignButton {
         }
 
         Column {
-            anchors.left: kind.right
+            anchors.left: parent.left
+            anchors.leftMargin: root.kindWidth
             anchors.right: state.visible ? state.left : arrow.left
             anchors.rightMargin: Space.medium
             anchors.verticalCenter: parent.verticalCenter
@@ -76,7 +89,7 @@ SignButton {
             anchors.right: arrow.left
             anchors.rightMargin: Space.medium
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.hit.status.key.length > 0 && !Metrics.portrait && Metrics.textScale < 1.3
+            visible: root.hit.status.key.length > 0 && root.width > Metrics.px(520) * Metrics.textScale
             stroke: root.hit.status.stroke
             text: root.hit.status.label
             Accessible.ignored: true

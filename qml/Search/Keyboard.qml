@@ -15,15 +15,25 @@ Item {
     readonly property int columns: Metrics.portrait ? 7 : 10
     readonly property real gap: Metrics.gap
     readonly property real keyWidth: (root.width - (root.columns - 1) * root.gap) / root.columns
-    readonly property string letters: Metrics.portrait ? "abcdefghijklmnopqrstuvwxyz" : "qwertyuiopasdfghjkl⌫#zxcvbnm⌧"
-    readonly property string digits: Metrics.portrait ? "1234567890" : "1234567890"
-    /*! Keys in reading order; # changes between letters and digits, ⌫ takes one away, ⌧ all, a space is no key. */
-    readonly property string keys: {
-        if (root.numeric)
-            return Metrics.portrait ? root.digits.padEnd(26, " ") + "⌫#" : root.digits + "         ⌫#       ⌧";
-        return Metrics.portrait ? root.letters + "⌫#" : root.letters;
+    /*!
+        Keys row by row: # changes between letters and digits, ⌫ takes one away, ⌧ all, ␣ is the space between words;
+        a key that stands more than once in a row takes that much room, and a blank is no key.
+    */
+    readonly property var rows: Metrics.portrait ? (root.numeric ? ["1234567", "890  #⌫", "␣␣␣␣⌧⌧⌧"] : ["abcdefg", "hijklmn", "opqrstu", "vwxyz#⌫", "␣␣␣␣⌧⌧⌧"])
+                                                 : root.numeric ? ["1234567890", "         ⌫", "#  ␣␣␣␣ ⌧⌧"] : ["qwertyuiop", "asdfghjkl⌫", Type.language === "en" ? "#zxcvbnm␣⌧" : "#zxcvbnm⌧⌧"]
+    /*! Keys with their places: {sign, row, column, span}. */
+    readonly property var keys: {
+        const list = [];
+        root.rows.forEach((signs, row) => {
+            for (let column = 0; column < signs.length; ++column) {
+                if (column > 0 && signs[column] === signs[column - 1] && signs[column] !== " ")
+                    list[list.length - 1].span += 1;
+                else if (signs[column] !== " ")
+                    list.push({sign: signs[column], row: row, column: column, span: 1});
+            }
+        });
+        return list;
     }
-    readonly property int rows: Math.ceil((root.keys.length + (Metrics.portrait ? 0 : 1)) / root.columns)
 
     signal typed(string key)
     signal removed
@@ -37,36 +47,40 @@ Item {
         else if (key === "⌧")
             root.cleared();
         else
-            root.typed(key);
+            root.typed(key === "␣" ? " " : key);
     }
 
     function spokenName(key: string): string {
-        return key === "#" ? (root.numeric ? qsTr("Letters") : qsTr("Digits")) : key === "⌫" ? qsTr("Delete") : key === "⌧" ? qsTr("Clear all") : key;
+        return key === "#" ? (root.numeric ? qsTr("Letters") : qsTr("Digits")) : key === "⌫" ? qsTr("Delete") : key === "⌧" ? qsTr("Clear all")
+                                                                                                : key === "␣" ? qsTr("Space") : key;
     }
 
-    implicitHeight: root.rows * Metrics.touch + (root.rows - 1) * root.gap
+    function label(key: string): string {
+        return key === "#" ? (root.numeric ? "abc" : "123") : key === "⌧" ? qsTr("Clear") : key === "␣" ? qsTr("Space") : key === "⌫" ? "" : key;
+    }
+
+    implicitHeight: root.rows.length * Metrics.touch + (root.rows.length - 1) * root.gap
 
     Repeater {
-        model: root.keys.length
+        model: root.keys
 
         KeyPlate {
             id: key
 
-            required property int index
-            readonly property string sign: root.keys[key.index]
-            readonly property int column: key.index % root.columns
-            readonly property int row: Math.floor(key.index / root.columns)
-            // The last key of a keyboard clears everything and takes the room of two.
-            readonly property int span: key.sign === "⌧" ? root.columns - key.column : 1
+            required property var modelData
+            readonly property string sign: key.modelData.sign
+            readonly property bool word: key.sign === "⌧" || key.sign === "␣"
 
-            x: key.column * (root.keyWidth + root.gap)
-            y: key.row * (Metrics.touch + root.gap)
-            width: key.span * root.keyWidth + (key.span - 1) * root.gap
+            x: key.modelData.column * (root.keyWidth + root.gap)
+            y: key.modelData.row * (Metrics.touch + root.gap)
+            width: key.modelData.span * root.keyWidth + (key.modelData.span - 1) * root.gap
             height: Metrics.touch
-            visible: key.sign !== " "
             glyph: key.sign === "⌫" ? "bksp" : ""
-            text: key.sign === "#" ? (root.numeric ? "abc" : "123") : key.sign === "⌧" ? qsTr("Clear") : key.sign === "⌫" ? "" : key.sign
+            text: root.label(key.sign)
             spoken: root.spokenName(key.sign)
+            font.family: key.word ? Type.sans : Type.din
+            font.weight: key.word ? Type.bold : Type.medium
+            font.pixelSize: Metrics.px(key.word ? 32 : 46)
             onClicked: root.press(key.sign)
         }
     }

@@ -46,6 +46,9 @@ Item {
 
                 level: root.level
                 text: part.modelData.text
+                // What does not fit ends in dots; what would begin beyond the end is not there.
+                width: Math.min(Math.ceil(implicitWidth), Math.max(0, (root.width > 0 ? root.width : implicitWidth) - x))
+                elide: Text.ElideRight
                 wrapMode: Text.NoWrap
                 color: part.modelData.marked && Ink.contrast ? Ink.corn : Ink.text
                 Accessible.ignored: true
