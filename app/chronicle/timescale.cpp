@@ -5,30 +5,89 @@
 #include <QDate>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace autocity
 {
 
-TimeScale::TimeScale(int first, int last, double length, int wide, double narrow, double sparse, const QList<int> &empty)
-    : m_first(first)
+namespace
 {
-    const int years = std::max(1, last - first + 1);
-    QList<double> widths;
-    double folded = 0;
-    for (int year = first; year < first + years; ++year) {
-        widths.append(empty.contains(year) && sparse > 0 ? sparse : narrow);
-        folded += year == wide ? 0 : widths.last();
-    }
-    const bool hasWide = wide >= first && wide < first + years;
-    const double left = length - folded;
-    if (hasWide && left >= narrow)
-        widths[wide - first] = left;
-    else
-        widths.fill(length / years);
 
+using Widths = QList<double>;
+
+// The part of what is seen that a year takes whose quarters are shown.
+constexpr double QuarterPart = 0.45;
+constexpr int DaysOfYear = 366;
+
+Widths foldedWidths(const TimeScale::Spread &spread)
+{
+    Widths widths;
+    for (int year = spread.first; year <= std::max(spread.first, spread.last); ++year)
+        widths.append(spread.empty.contains(year) && spread.sparse > 0 ? spread.sparse : spread.narrow);
+    return widths;
+}
+
+// One year has `wide`, the others share the rest in proportion.
+Widths shared(const Widths &folded, qsizetype index, double wide, double length)
+{
+    const double others = std::accumulate(folded.cbegin(), folded.cend(), 0.0) - folded.at(index);
+    Widths widths;
+    for (qsizetype i = 0; i < folded.size(); ++i)
+        widths.append(i == index ? wide : folded.at(i) * (length - wide) / others);
+    return widths;
+}
+
+Widths mixed(const Widths &from, const Widths &to, double way)
+{
+    Widths widths;
+    for (qsizetype i = 0; i < from.size(); ++i)
+        widths.append(from.at(i) + (to.at(i) - from.at(i)) * way);
+    return widths;
+}
+
+Widths widthsOf(const TimeScale::Spread &spread)
+{
+    const Widths folded = foldedWidths(spread);
+    const Widths even(folded.size(), spread.length / double(folded.size()));
+    const qsizetype index = spread.wide - spread.first;
+    if (index < 0 || index >= folded.size())
+        return even;
+    const double others = std::accumulate(folded.cbegin(), folded.cend(), 0.0) - folded.at(index);
+    const double left = spread.length - others;
+    if (left < spread.narrow || others <= 0)
+        return even;
+    const Widths quarters = shared(folded, index, std::min(left, spread.length * QuarterPart), spread.length);
+    Widths months = folded;
+    months[index] = left;
+    if (spread.zoom <= 1)
+        return mixed(even, quarters, std::max(0.0, spread.zoom));
+    if (spread.zoom <= 2)
+        return mixed(quarters, months, spread.zoom - 1);
+    // Each step multiplies, as under two fingers.
+    const double days = std::max(left, spread.day * DaysOfYear);
+    months[index] = left * std::pow(days / left, std::min(3.0, spread.zoom) - 2);
+    return months;
+}
+
+} // namespace
+
+TimeScale::TimeScale(const Spread &spread) : TimeScale(spread.first, widthsOf(spread)) {}
+
+TimeScale::TimeScale(int first, const QList<double> &widths) : m_first(first)
+{
     m_starts.append(0);
     for (const double width : widths)
         m_starts.append(m_starts.last() + width);
+}
+
+TimeScale TimeScale::between(const TimeScale &from, const TimeScale &to, double way)
+{
+    if (from.m_starts.size() != to.m_starts.size() || from.m_first != to.m_first)
+        return to;
+    TimeScale scale = to;
+    scale.m_starts = mixed(from.m_starts, to.m_starts, way);
+    return scale;
 }
 
 double TimeScale::begin(int year) const
@@ -58,6 +117,15 @@ double TimeScale::position(qint64 day) const
 double TimeScale::month(int year, int month) const
 {
     return position(QDate(year, month, 1).toJulianDay());
+}
+
+double TimeScale::dayAt(double position) const
+{
+    const int year = yearAt(position);
+    const QDate first(year, 1, 1);
+    const double width = end(year) - begin(year);
+    const double part = width > 0 ? std::clamp((position - begin(year)) / width, 0.0, 1.0) : 0;
+    return double(first.toJulianDay()) + part * first.daysInYear();
 }
 
 int TimeScale::yearAt(double position) const

@@ -54,6 +54,7 @@ void GestureArea::halt()
 bool GestureArea::eventFilter(QObject *watched, QEvent *event)
 {
     // When the last finger has left the glass nobody may still hold one: an item that had it may be gone without a word.
+    // Ungrab events do not tell: each finger that goes brings one too.
     if (event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel) {
         QMetaObject::invokeMethod(this, [this] {
             if (m_tracker.count() > 0)
@@ -70,11 +71,6 @@ void GestureArea::touchEvent(QTouchEvent *event)
     else
         follow(*event, true);
     event->accept();
-}
-
-void GestureArea::touchUngrabEvent()
-{
-    forget();
 }
 
 void GestureArea::mousePressEvent(QMouseEvent *event)
@@ -216,6 +212,7 @@ void GestureArea::lift(int id, bool own)
         return;
     if (moving) {
         const QPointF velocity = m_tracker.velocity(now);
+        m_tracker.cancel();
         m_tracker.cancel();
         if (m_gliding)
             m_glide.fling(velocity);

@@ -58,7 +58,6 @@ Q_SIGNALS:
 
 protected:
     void touchEvent(QTouchEvent *event) override;
-    void touchUngrabEvent() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

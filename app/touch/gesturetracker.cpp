@@ -4,8 +4,6 @@
 
 #include <QLineF>
 
-#include <algorithm>
-
 namespace autocity
 {
 
@@ -23,7 +21,6 @@ constexpr qint64 RestTime = 60;
 
 bool GestureTracker::press(const Finger &finger, qint64 now)
 {
-    Q_UNUSED(now)
     if (m_limits.palm > 0 && finger.contact >= m_limits.palm) {
         m_palms.append(finger.id);
         return false;
@@ -33,6 +30,7 @@ bool GestureTracker::press(const Finger &finger, qint64 now)
         m_starts.clear();
         m_steps.clear();
     }
+    m_steps.append(Step{now, {}});
     m_fingers.insert(finger.id, finger.at);
     m_starts.insert(finger.id, finger.at);
     if (m_fingers.size() > 1)
@@ -61,8 +59,9 @@ GestureTracker::Change GestureTracker::move(const QList<Finger> &fingers, qint64
     if (m_fingers.size() > 1 && apart >= LeastSpread && nowApart >= LeastSpread)
         change.zoom = nowApart / apart;
     m_steps.append({now, change.pan});
-    const auto old = std::find_if(m_steps.cbegin(), m_steps.cend(), [now](const Step &step) { return now - step.at <= SpeedTime; });
-    m_steps.erase(m_steps.cbegin(), old);
+    // Two are kept, however slowly a loaded machine reports them.
+    while (m_steps.size() > 2 && now - m_steps.first().at > SpeedTime)
+        m_steps.removeFirst();
     return change;
 }
 
@@ -74,7 +73,7 @@ GestureTracker::Tap GestureTracker::release(int id, qint64 now)
     const QPointF at = m_fingers.take(id);
     if (m_moving || !m_fingers.isEmpty()) {
         if (!m_fingers.isEmpty())
-            m_steps.clear();
+            m_steps = {Step{now, {}}};
         return Tap::None;
     }
     const bool second = m_tapTime >= 0 && now - m_tapTime <= m_limits.pairTime && QLineF(m_tapPoint, at).length() <= m_limits.pair;

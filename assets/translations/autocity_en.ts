@@ -85,7 +85,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineScreen</name>
+    <name>YearKeys</name>
     <message numerus="yes">
         <source>Year %1, %n event(s)</source>
         <translation>

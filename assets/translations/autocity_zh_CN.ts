@@ -354,6 +354,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyYear</name>
+    <message>
+        <source>No dated event in the sources</source>
+        <translation>来源未载有日期的事件</translation>
+    </message>
+</context>
+<context>
     <name>EventDetail</name>
     <message>
         <source>announced</source>
@@ -424,6 +431,42 @@
     </message>
 </context>
 <context>
+    <name>FilterSheet</name>
+    <message>
+        <source>Not dated</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Year and order</source>
+        <translation>年份与次序</translation>
+    </message>
+    <message>
+        <source>Number of projects by the year of the latest state that a source gives</source>
+        <translation>按来源最后一次说到的状态所在的年份，各有几个项目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year and number of projects</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+</context>
+<context>
     <name>GalleryCard</name>
     <message>
         <source>No figure in the sources</source>
@@ -477,13 +520,6 @@
     <message>
         <source>Six months</source>
         <translation>六个月</translation>
-    </message>
-</context>
-<context>
-    <name>HatchedGround</name>
-    <message>
-        <source>No dated event in the sources</source>
-        <translation>来源未载有日期的事件</translation>
     </message>
 </context>
 <context>
@@ -556,6 +592,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLabel</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many events more have no room here</extracomment>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -871,29 +915,7 @@
     </message>
 </context>
 <context>
-    <name>TimeColumn</name>
-    <message>
-        <source>+%1</source>
-        <extracomment>So many events more have no room here</extracomment>
-        <translation>+%1</translation>
-    </message>
-</context>
-<context>
-    <name>TimeField</name>
-    <message>
-        <source>+%1</source>
-        <extracomment>So many events more have no room here</extracomment>
-        <translation>+%1</translation>
-    </message>
-</context>
-<context>
     <name>TimelineScreen</name>
-    <message numerus="yes">
-        <source>Year %1, %n event(s)</source>
-        <translation>
-            <numerusform>%1 年，%n 件事</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A day is a dot; months, quarters and years are as long as they are. Years differ in width: lengths are not to be compared.</source>
         <translation>一天是点；月、季、年各有其长。各年宽度不同，不可按长度比较。</translation>
@@ -924,39 +946,60 @@
     </message>
 </context>
 <context>
-    <name>FilterSheet</name>
+    <name>YearKeys</name>
+    <message numerus="yes">
+        <source>Year %1, %n event(s)</source>
+        <translation>
+            <numerusform>%1 年，%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoomKeys</name>
     <message>
-        <source>Not dated</source>
-        <translation>没有日期</translation>
+        <source>Year</source>
+        <comment>zoom key</comment>
+        <extracomment>A key: show years. One letter or a very short word</extracomment>
+        <translation>年</translation>
     </message>
     <message>
-        <source>All years</source>
-        <translation>全部年份</translation>
+        <source>Qtr</source>
+        <comment>zoom key</comment>
+        <translation>季</translation>
     </message>
     <message>
-        <source>Year and order</source>
-        <translation>年份与次序</translation>
+        <source>Month</source>
+        <comment>zoom key</comment>
+        <translation>月</translation>
     </message>
     <message>
-        <source>Number of projects by the year of the latest state that a source gives</source>
-        <translation>按来源最后一次说到的状态所在的年份，各有几个项目</translation>
+        <source>Day</source>
+        <comment>zoom key</comment>
+        <translation>日</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>year and number of projects</comment>
-        <translation>%1：%2</translation>
+        <source>Show years</source>
+        <translation>按年显示</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>次序</translation>
+        <source>Show quarters</source>
+        <translation>按季显示</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>新的在前</translation>
+        <source>Show months</source>
+        <translation>按月显示</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>按名称</translation>
+        <source>Show days</source>
+        <translation>按日显示</translation>
+    </message>
+    <message>
+        <source>Coarser</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation>放大</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,9 @@ HallScreen {
     readonly property string selected: root.picked.length > 0 ? root.picked : root.first.id
     readonly property eventItem event: root.find(root.events, root.selected)
     property int pickedYear: 0
+    /*! 0 years, 1 quarters, 2 months, 3 days. */
+    property int level: 2
+    property bool revealing: false
     readonly property int wideYear: root.pickedYear > 0 ? root.pickedYear : root.event.firstDay > 0 ? drawing.yearOf(root.event) : 0
 
     readonly property bool upright: Metrics.portrait
@@ -46,7 +49,7 @@ HallScreen {
             if (drawing.yearOf(events[i]) >= from && drawing.yearOf(events[i]) <= to)
                 return events[i];
         }
-        return drawing.event("");
+        return drawing.eventOf("");
     }
 
     /*! An event by its id; an empty one if there is none. */
@@ -55,22 +58,77 @@ HallScreen {
             if (events[i].id === id)
                 return events[i];
         }
-        return drawing.event("");
+        return drawing.eventOf("");
     }
 
     function pick(id: string): void {
         if (id.length === 0)
             return;
+        const chosen = drawing.eventOf(id);
+        if (drawing.yearOf(chosen) !== root.wideYear)
+            drawing.anchor(root.middleDay(chosen), drawing.seenLength / 2);
         root.picked = id;
         root.pickedYear = drawing.yearOf(root.event);
+        root.reveal();
+    }
+
+    function middleDay(event: eventItem): real {
+        return Math.floor((event.firstDay + event.lastDay) / 2);
+    }
+
+    /*! The label of the chosen event is to be seen, at once or when the years have found their widths. */
+    function reveal(): void {
+        root.revealing = drawing.moving;
+        if (!drawing.moving)
+            drawing.reveal(root.selected);
+    }
+
+    /*! Another step of the zoom; the chosen event, if it is in the wide year, comes to the middle. */
+    function setLevel(level: int): void {
+        const inYear = drawing.yearOf(root.event) === root.wideYear && root.event.firstDay > 0;
+        drawing.anchor(inYear ? root.middleDay(root.event) : drawing.dayAt(drawing.seenLength / 2), drawing.seenLength / 2);
+        root.level = level;
+        drawing.zoom = level;
+        if (inYear)
+            root.reveal();
+    }
+
+    /*! A double tap widens the year under the finger, then shows it more finely; at the finest it shows all. */
+    function closer(at: real): void {
+        drawing.anchor(drawing.dayAt(at), at);
+        root.level = root.level >= 3 ? 0 : root.level + 1;
+        root.pickedYear = drawing.yearAt(at);
+        drawing.zoom = root.level;
+    }
+
+    /*! Fingers have scaled the line: it goes on to the nearest step. */
+    function reach(level: int): void {
+        root.level = level;
+        drawing.zoom = level;
     }
 
     // Along the line, as a part of its length; a bend is shorter than its corner by (2 - π/2) radii.
     function along(at: real): real {
+        const seen = Math.max(0, Math.min(drawing.seenLength, at));
         if (!root.upright)
-            return (field.x + field.laneRoom + at) / root.width;
+            return (field.x + field.laneRoom + seen) / root.width;
         const cut = (2 - Math.PI / 2) * root.bend;
-        return (root.lineX + root.fieldTop - root.turnY + at - cut) / (root.width + root.straight - root.turnY - 2 * cut);
+        return (root.lineX + root.fieldTop - root.turnY + seen - cut) / (root.width + root.straight - root.turnY - 2 * cut);
+    }
+
+    /*! Parts of the line that are not solid, as text: it changes only if they do, so that the line is not painted with each frame. */
+    function spanText(): string {
+        const spans = [];
+        for (let year = root.firstYear; year <= root.lastYear; ++year) {
+            const begin = drawing.beginOf(year);
+            const end = drawing.beginOf(year + 1);
+            if (drawing.countOf(year) === 0 && end > 0 && begin < drawing.seenLength)
+                spans.push([root.along(begin).toFixed(4), root.along(end).toFixed(4), Grammar.Thin]);
+        }
+        const ended = drawing.recordEnd - drawing.origin;
+        if (ended < drawing.seenLength)
+            spans.push([root.along(ended).toFixed(4), 1, Grammar.Dashed]);
+        return JSON.stringify(spans);
     }
 
     linePoints: root.upright ? [
@@ -79,15 +137,22 @@ HallScreen {
         Qt.vector3d(root.lineX, root.straight, root.bend),
         Qt.vector3d(root.width, root.straight, 0)
     ] : [Qt.vector3d(0, root.straight, 0), Qt.vector3d(root.width, root.straight, 0)]
-    lineSpans: {
-        const spans = [];
-        for (let i = 0; i < drawing.bands.length; ++i) {
-            const band = drawing.bands[i];
-            if (band.count === 0)
-                spans.push(Qt.vector3d(root.along(band.begin), root.along(band.end), Grammar.Thin));
+    readonly property string spans: drawing.length > 0 ? root.spanText() : "[]"
+    lineSpans: JSON.parse(root.spans).map(span => Qt.vector3d(span[0], span[1], span[2]))
+
+    NumberAnimation {
+        id: widening
+
+        target: drawing
+        property: "progress"
+        from: 0
+        to: 1
+        duration: Motion.widen
+        easing.type: Easing.InOutCubic
+        onFinished: {
+            if (root.revealing)
+                drawing.reveal(root.selected);
         }
-        spans.push(Qt.vector3d(root.along(drawing.recordEnd), 1, Grammar.Dashed));
-        return spans;
     }
 
     TimeDrawing {
@@ -104,6 +169,8 @@ HallScreen {
         textScale: Type.factor / Metrics.unit
         family: Type.sans
         selected: root.selected
+        animated: Motion.widen > 0
+        onBegun: widening.restart()
     }
 
     Item {
@@ -157,6 +224,8 @@ HallScreen {
             drawing: drawing
             selected: root.selected
             onChosen: id => root.pick(id)
+            onLevelReached: level => root.reach(level)
+            onCloserAsked: at => root.closer(at)
         }
 
         TimeColumn {
@@ -171,33 +240,29 @@ HallScreen {
             selected: root.selected
             laneNames: root.laneNames
             onChosen: id => root.pick(id)
+            onLevelReached: level => root.reach(level)
+            onCloserAsked: at => root.closer(at)
         }
 
-        Repeater {
-            model: drawing.bands
+        YearKeys {
+            id: keys
 
-            Plate {
-                id: key
-
-                required property int index
-                required property yearBand modelData
-                readonly property real even: (root.width - 2 * Metrics.margin + Metrics.gap) / Math.max(1, drawing.bands.length)
-
-                x: root.upright ? Metrics.margin + key.index * key.even : field.x + field.laneRoom + key.modelData.begin + Metrics.gap / 2
-                y: root.keysY
-                width: root.upright ? key.even - Metrics.gap : key.modelData.end - key.modelData.begin - Metrics.gap
-                leftPadding: Space.small
-                rightPadding: Space.small
-                text: key.modelData.year
-                here: key.modelData.year === root.wideYear
-                font.family: Type.din
-                font.weight: Type.regular
-                font.pixelSize: Math.min(Type.size(38), Metrics.px(44))
-                spoken: qsTr("Year %1, %n event(s)", "", key.modelData.count).arg(key.modelData.year)
-                onClicked: {
-                    root.pickedYear = key.modelData.year;
-                    root.picked = key.modelData.count > 0 ? drawing.firstOf(key.modelData.year).id : root.selected;
-                }
+            x: Metrics.margin
+            y: root.keysY
+            width: root.width - 2 * Metrics.margin
+            drawing: drawing
+            firstYear: root.firstYear
+            lastYear: root.lastYear
+            wideYear: root.level > 0 ? root.wideYear : 0
+            bandsX: field.laneRoom
+            onChosen: year => {
+                const first = drawing.firstOf(year);
+                drawing.anchor(root.middleDay(first), drawing.seenLength / 2);
+                root.pickedYear = year;
+                root.picked = first.id.length > 0 ? first.id : root.selected;
+                if (root.level === 0)
+                    root.reach(2);
+                root.reveal();
             }
         }
 
@@ -209,12 +274,22 @@ HallScreen {
             width: parent.width - 2 * Metrics.margin
             height: Metrics.plateHeight
 
+            ZoomKeys {
+                id: zoomKeys
+
+                level: root.level
+                onChosen: level => root.setLevel(level)
+            }
+
             Words {
-                width: way.x - Metrics.gutter
+                x: zoomKeys.width + Metrics.gutter
+                width: way.x - x - Metrics.gutter
                 height: parent.height
                 visible: !root.upright && width > Type.size(180)
                 level: Words.Caption
                 verticalAlignment: Text.AlignVCenter
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Math.round(Type.caption * 0.8)
                 maximumLineCount: 3
                 elide: Text.ElideRight
                 text: qsTr("A day is a dot; months, quarters and years are as long as they are. Years differ in width: lengths are not to be compared.")
@@ -227,31 +302,32 @@ HallScreen {
                 spacing: Metrics.gap
 
                 Plate {
-                    width: root.upright ? Metrics.px(250) : implicitWidth
-                    leftPadding: Space.large
-                    rightPadding: Space.large
+                    width: root.upright ? Metrics.touch : implicitWidth
+                    leftPadding: root.upright ? 0 : Space.large
+                    rightPadding: root.upright ? 0 : Space.large
                     glyph: "chevL"
-                    text: qsTr("Earlier")
+                    text: root.upright ? "" : qsTr("Earlier")
                     spoken: qsTr("Previous event")
                     enabled: drawing.bands.length > 0 && drawing.neighbour(root.selected, -1).id.length > 0
                     onClicked: root.pick(drawing.neighbour(root.selected, -1).id)
                 }
 
                 Plate {
-                    width: root.upright ? Metrics.px(250) : implicitWidth
-                    leftPadding: Space.large
-                    rightPadding: Space.large
+                    width: root.upright ? Metrics.touch : implicitWidth
+                    leftPadding: root.upright ? 0 : Space.large
+                    rightPadding: root.upright ? 0 : Space.large
                     trailing: "chev"
-                    text: qsTr("Later")
+                    text: root.upright ? "" : qsTr("Later")
                     spoken: qsTr("Next event")
                     enabled: drawing.bands.length > 0 && drawing.neighbour(root.selected, 1).id.length > 0
                     onClicked: root.pick(drawing.neighbour(root.selected, 1).id)
                 }
 
                 Plate {
-                    leftPadding: Space.large
-                    rightPadding: Space.large
-                    trailing: "doc"
+                    width: root.upright ? wayRow.width - zoomKeys.width - 2 * Metrics.touch - 3 * Metrics.gap : implicitWidth
+                    leftPadding: root.upright ? Space.small : Space.large
+                    rightPadding: root.upright ? Space.small : Space.large
+                    trailing: root.upright ? "" : "doc"
                     text: qsTr("Open")
                     spoken: qsTr("Open %1").arg(root.event.title)
                     enabled: root.event.route.length > 0

@@ -19,6 +19,8 @@ QtObject {
     readonly property int write: root.enabled ? 1200 : 0
     readonly property int bars: root.enabled ? 700 : 0
     readonly property int widen: root.enabled ? 420 : 0
+    /*! Labels come back when a year has found its width. */
+    readonly property int labels: root.enabled ? 160 : 0
     /*! States of the map in another year fade into each other, then chips find their places. */
     readonly property int yearChange: root.enabled ? 240 : 0
     readonly property int reflow: root.enabled ? 320 : 0

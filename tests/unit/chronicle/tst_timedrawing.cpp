@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace autocity;
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void findsTheNearest();
     void recordEndsWithWhatHappened();
     void tenThousandEventsAreQuick();
+    void showsOnlyLabelsNearWhatIsSeen();
+    void pinchingKeepsTheDayUnderTheFingers();
+    void labelsWaitUntilItRests();
+    void revealsAnEvent();
 };
 
 namespace
@@ -170,8 +175,8 @@ void TimeDrawingTest::walksAlongTheLine()
     QCOMPARE(drawing.neighbour({}, -1).id, u"event-9"_s);
     QCOMPARE(drawing.firstOf(2021).id, u"event-0"_s);
     QVERIFY(drawing.firstOf(2031).id.isEmpty());
-    QCOMPARE(drawing.event(u"event-3"_s).title, u"Event number 3"_s);
-    QCOMPARE(drawing.yearOf(drawing.event(u"event-0"_s)), 2021);
+    QCOMPARE(drawing.eventOf(u"event-3"_s).title, u"Event number 3"_s);
+    QCOMPARE(drawing.yearOf(drawing.eventOf(u"event-0"_s)), 2021);
 }
 
 void TimeDrawingTest::findsTheNearest()
@@ -202,6 +207,81 @@ void TimeDrawingTest::tenThousandEventsAreQuick()
     // Generous for a loaded machine; a quadratic layout takes minutes.
     QVERIFY2(timer.elapsed() < 10000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
     QVERIFY(!drawing.notes().isEmpty());
+}
+
+void TimeDrawingTest::showsOnlyLabelsNearWhatIsSeen()
+{
+    for (const bool upright : {false, true}) {
+        TimeDrawing drawing;
+        set(drawing, many(10000), upright, 2022);
+        drawing.setProperty("zoom", 3.0);
+        QVERIFY(drawing.length() > 10000);
+        const int made = drawing.labels()->rowCount();
+        QVERIFY2(made > 3 && made < 300, qPrintable(QString::number(made)));
+        int most = made;
+        for (int i = 0; i < 100; ++i) {
+            drawing.pan(-150);
+            most = std::max(most, drawing.labels()->rowCount());
+        }
+        QVERIFY2(most < 300, qPrintable(QString::number(most)));
+        QCOMPARE(drawing.origin(), std::min(15000.0, drawing.length() - drawing.seenLength()));
+    }
+}
+
+void TimeDrawingTest::pinchingKeepsTheDayUnderTheFingers()
+{
+    TimeDrawing drawing;
+    set(drawing, many(300), false, 2022);
+    const double finger = drawing.beginOf(2022) + 500;
+    const double day = drawing.dayAt(finger);
+    for (int i = 0; i < 20; ++i)
+        drawing.pinch(1.04, finger);
+    QVERIFY(drawing.zoom() > 2.5);
+    QVERIFY(qAbs(drawing.dayAt(finger) - day) < 0.5);
+    QCOMPARE(drawing.endPinch(), 3);
+    for (int i = 0; i < 100; ++i)
+        drawing.pinch(0.9, finger);
+    QCOMPARE(drawing.zoom(), 0.0);
+    QCOMPARE(drawing.endPinch(), 0);
+    QCOMPARE(drawing.origin(), 0.0);
+    QVERIFY(!drawing.isMoving());
+}
+
+void TimeDrawingTest::labelsWaitUntilItRests()
+{
+    TimeDrawing drawing;
+    set(drawing, many(300), false, 2022);
+    drawing.setProperty("animated", true);
+    const QSignalSpy begun(&drawing, &TimeDrawing::begun);
+    const QSignalSpy arranged(&drawing, &TimeDrawing::changed);
+    drawing.setWideYear(2024);
+    QCOMPARE(begun.size(), 1);
+    QVERIFY(drawing.isMoving());
+    const double before = drawing.scale().end(2021);
+    drawing.setProgress(0.5);
+    QVERIFY(qAbs(drawing.scale().end(2022) - drawing.scale().begin(2022) - (drawing.scale().end(2024) - drawing.scale().begin(2024))) < 1);
+    QCOMPARE(drawing.scale().end(2021), before);
+    QCOMPARE(arranged.size(), 0);
+    drawing.setProgress(1);
+    QVERIFY(!drawing.isMoving());
+    QCOMPARE(arranged.size(), 1);
+    QVERIFY(drawing.bands().at(3).wide);
+}
+
+void TimeDrawingTest::revealsAnEvent()
+{
+    TimeDrawing drawing;
+    set(drawing, many(300), false, 2022);
+    drawing.setProperty("zoom", 3.0);
+    const QString last = u"event-%1"_s.arg(103);
+    QCOMPARE(drawing.yearOf(drawing.eventOf(last)), 2022);
+    drawing.pan(99999);
+    QCOMPARE(drawing.origin(), 0.0);
+    drawing.setSelected(last);
+    drawing.reveal(last);
+    const auto mark = std::find_if(drawing.marks().cbegin(), drawing.marks().cend(), [&last](const EventMark &one) { return one.event.id == last; });
+    QVERIFY(mark->label.left() >= drawing.origin() && mark->label.right() <= drawing.origin() + drawing.seenLength());
+    QCOMPARE(drawing.monthAt(drawing.seenLength() / 2).left(4), u"2022"_s);
 }
 
 QTEST_MAIN(TimeDrawingTest)
