@@ -214,8 +214,14 @@ HallScreen {
         entries: root.every
         year: root.year
         byName: root.byName
-        onYearChosen: year => root.year = year
-        onOrderChosen: byName => root.byName = byName
+        onYearChosen: year => {
+            root.year = year;
+            sheet.open = false;
+        }
+        onOrderChosen: byName => {
+            root.byName = byName;
+            sheet.open = false;
+        }
         onClosed: sheet.open = false
     }
 }

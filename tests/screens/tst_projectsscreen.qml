@@ -55,9 +55,11 @@ Item {
             compare(screen.year, year);
             compare(screen.entries.length, count);
             compare(screen.stretches.reduce((sum, stretch) => sum + stretch.entries.length, 0), count);
+            mouseClick(stage.button("Year and order: " + year));
             mouseClick(stage.button("By name"));
             const titles = screen.entries.map(entry => entry.title);
             compare(titles.join("|"), titles.slice().sort((a, b) => a.localeCompare(b)).join("|"));
+            mouseClick(stage.button("Year and order: " + year));
             const all = stage.buttons().find(item => item.text.startsWith("All years"));
             mouseClick(all);
             compare(screen.entries.length, screen.every.length);
