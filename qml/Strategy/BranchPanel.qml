@@ -104,7 +104,7 @@ Item {
         height: parent.height - y
         visible: !root.forked
         pagerRoom: root.pagerRoom
-        columns: Metrics.textScale > 1.2 ? 2 : Metrics.portrait ? 2 : root.parts.length > 6 ? 4 : Math.max(1, Math.min(3, root.parts.length))
+        columns: Metrics.textScale > 1.2 ? 2 : Metrics.portrait ? 2 : grid.compact ? 5 : Math.max(1, Math.min(3, root.parts.length))
         columnSpacing: Metrics.gap
         items: root.forked ? [] : root.parts
         cellHeight: Math.max(Metrics.touch, Math.ceil(Type.body * 1.25 + textLines * Type.caption * 1.3) + Space.medium)
@@ -116,9 +116,12 @@ Item {
             node: modelData
             here: true
             textLines: grid.textLines
+            compact: grid.compact
             onOpened: route => root.opened(route)
         }
 
+        // More than two rows of plates: their short names alone, so that all of them are seen.
+        readonly property bool compact: !Metrics.portrait && Metrics.textScale <= 1.2 && root.parts.length > 6
         readonly property int textLines: Metrics.portrait || root.parts.length === 1 ? 3 : 1
     }
 

@@ -74,6 +74,9 @@ SignButton {
 
                 required property numeralStation modelData
 
+                width: stations.width
+                height: root.digitHeight
+
                 Rectangle {
                     x: station.modelData.point.x - width / 2
                     y: station.modelData.point.y - height / 2

@@ -13,6 +13,9 @@ SignButton {
     /*! A node of the strategy. A var, as controls take values of the catalogue. */
     required property var node
     property bool here: false
+    /*! The short name alone. */
+    property bool compact: false
+    property int titleLines: 1
     property int textLines: 1
     /*! The number it is known by; a station if it has none. */
     readonly property string number: root.node.code.length > 0 ? root.node.code : root.node.parent.length === 0 && root.node.digit > 0 ? String(root.node.digit) : ""
@@ -66,16 +69,17 @@ SignButton {
 
             anchors.left: sign.right
             anchors.leftMargin: Space.medium
-            anchors.right: arrow.left
+            anchors.right: root.compact ? parent.right : arrow.left
             anchors.rightMargin: Space.small
             anchors.verticalCenter: parent.verticalCenter
 
             Words {
                 width: parent.width
+                font.pixelSize: root.compact && Type.language === "en" ? Type.size(24) : Type.body
                 font.weight: Type.medium
                 lineHeight: font.pixelSize * 1.25
-                text: root.node.title
-                maximumLineCount: caption.visible ? 1 : 2
+                text: root.compact ? root.node.shortTitle : root.node.title
+                maximumLineCount: caption.visible ? root.titleLines : 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
@@ -84,7 +88,7 @@ SignButton {
                 id: caption
 
                 width: parent.width
-                visible: text.length > 0
+                visible: text.length > 0 && !root.compact
                 level: Words.Caption
                 lineHeight: font.pixelSize * 1.3
                 text: root.node.explained ? root.node.text : qsTr("Not explained by any source")
@@ -97,6 +101,7 @@ SignButton {
         IconShape {
             id: arrow
 
+            visible: !root.compact
             anchors.right: parent.right
             anchors.rightMargin: Space.small
             anchors.verticalCenter: parent.verticalCenter

@@ -82,5 +82,27 @@ Item {
             show(node, "/strategy/programme-27", "zh-Hans", true, 1);
             verify(texts().includes("Not explained by any source"));
         }
+
+        function test_a_number_in_a_name_is_a_route_too_data() {
+            return [{tag: "lying", landscape: true}, {tag: "upright", landscape: false}];
+        }
+
+        function test_a_number_in_a_name_is_a_route_too(data) {
+            const screen = show(node, "/strategy/three-signals", "zh-Hans", data.landscape, 1);
+            verify(screen.counted);
+            for (const name of ["灯", "旗", "笛"])
+                verify(texts().includes(name), name);
+            // What was done stands with its part.
+            verify(texts().some(text => text.includes("换了新笛")));
+        }
+
+        function test_figures_and_related_pages_stand_with_the_parts() {
+            const screen = show(node, "/strategy/programme-135-five", "zh-Hans", true, 1);
+            const figure = screen.entries.find(entry => entry.route === "/metric/box-growth");
+            verify(figure !== undefined);
+            verify(figure.text.includes("2026"));
+            mouseClick(stage.buttons().find(item => item.node !== undefined && item.node.route === "/metric/box-growth"));
+            compare(stage.lastRoute, "/metric/box-growth");
+        }
     }
 }
