@@ -16,6 +16,9 @@ namespace autocity
 namespace
 {
 
+/** Enough for hairpins of a portrait home to keep their bends while they move. */
+constexpr int EvenPoints = 96;
+
 QList<QVector3D> vectors(const QVariantList &list)
 {
     QList<QVector3D> result;
@@ -74,6 +77,18 @@ QPainterPath roadPath(const QList<QVector3D> &points)
     return path;
 }
 
+QList<QVector3D> evenly(const QList<QVector3D> &road, int count)
+{
+    const QPainterPath path = roadPath(road);
+    QList<QVector3D> points;
+    if (path.isEmpty() || count < 2)
+        return points;
+    points.reserve(count);
+    for (int i = 0; i < count; ++i)
+        points.append(QVector3D(QPointF(path.pointAtPercent(qreal(i) / (count - 1)))));
+    return points;
+}
+
 QList<QVector3D> roadBetween(const QList<QVector3D> &from, const QList<QVector3D> &to, qreal part)
 {
     if (from.isEmpty() || to.isEmpty() || part >= 1)
@@ -101,8 +116,31 @@ void LineLayer::setPoints(const QVariantList &points)
     m_from = shape();
     m_points = points;
     m_to = vectors(points);
+    m_evenTo.clear();
+    if (!m_evenStart.isEmpty())
+        m_evenTo = evenly(m_to, EvenPoints);
     update();
     Q_EMIT pointsChanged();
+}
+
+void LineLayer::setFrom(const QVariantList &from)
+{
+    if (m_start == from)
+        return;
+    m_start = from;
+    m_evenStart = evenly(vectors(from), EvenPoints);
+    m_evenTo = m_evenStart.isEmpty() ? QList<QVector3D>() : evenly(m_to, EvenPoints);
+    update();
+    Q_EMIT fromChanged();
+}
+
+QVariantList LineLayer::presentPoints() const
+{
+    QVariantList points;
+    const QList<QVector3D> road = shape();
+    for (const QVector3D &point : road)
+        points.append(point);
+    return points;
 }
 
 void LineLayer::setSpans(const QVariantList &spans)
@@ -153,6 +191,8 @@ void LineLayer::setProgress(qreal progress)
 
 QList<QVector3D> LineLayer::shape() const
 {
+    if (m_progress < 1 && !m_evenStart.isEmpty() && !m_evenTo.isEmpty())
+        return roadBetween(m_evenStart, m_evenTo, m_progress);
     return roadBetween(m_from, m_to, m_progress);
 }
 

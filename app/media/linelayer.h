@@ -16,18 +16,23 @@ namespace autocity
 /** Points between two roads, `part` (0 to 1) of the way; the shorter list is filled up with its last point. */
 [[nodiscard]] QList<QVector3D> roadBetween(const QList<QVector3D> &from, const QList<QVector3D> &to, qreal part);
 
+/** So many points at even distances along a road, both its ends among them; roads of any shape can be blended so. */
+[[nodiscard]] QList<QVector3D> evenly(const QList<QVector3D> &road, int count);
+
 /**
  * The One Line, or a branch of it: a road of straights and arcs.
  *
  * `points` is a list of Qt.vector3d(x, y, radius). `spans` is a list of Qt.vector3d(from, to, stroke): from and to
  * as parts of the length, stroke a value of Grammar; what no span names is solid.
- * New points start from the present shape: animate `progress` from 0 to 1 to let the line move there.
+ * New points start from the present shape: animate `progress` from 0 to 1 to let the line move there. With `from`, a road
+ * of any shape, it starts from that one instead.
  */
 class LineLayer : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QVariantList points READ points WRITE setPoints NOTIFY pointsChanged FINAL)
+    Q_PROPERTY(QVariantList from READ from WRITE setFrom NOTIFY fromChanged FINAL)
     Q_PROPERTY(QVariantList spans READ spans WRITE setSpans NOTIFY spansChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY lookChanged FINAL)
     Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY lookChanged FINAL)
@@ -39,6 +44,12 @@ public:
 
     [[nodiscard]] QVariantList points() const { return m_points; }
     void setPoints(const QVariantList &points);
+
+    /** Where the line lay on the screen before; empty: where it lies itself. */
+    [[nodiscard]] QVariantList from() const { return m_start; }
+    void setFrom(const QVariantList &from);
+    /** The road as it lies now, on the way from one to the other. */
+    Q_INVOKABLE [[nodiscard]] QVariantList presentPoints() const;
 
     [[nodiscard]] QVariantList spans() const { return m_spans; }
     void setSpans(const QVariantList &spans);
@@ -62,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void pointsChanged();
+    void fromChanged();
     void spansChanged();
     void lookChanged();
     void progressChanged();
@@ -73,6 +85,9 @@ private:
     QVariantList m_spans;
     QList<QVector3D> m_from;
     QList<QVector3D> m_to;
+    QVariantList m_start;
+    QList<QVector3D> m_evenStart; ///< of m_start, and of m_to, to blend roads of unlike shapes
+    QList<QVector3D> m_evenTo;
     QColor m_color = Qt::red;
     qreal m_lineWidth = 16;
     qreal m_thinWidth = 4;

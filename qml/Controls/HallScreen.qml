@@ -24,6 +24,15 @@ FocusScope {
     property var linePoints: []
     /*! Qt.vector3d(from, to, stroke), parts of the line that are not solid. A var, as linePoints. */
     property var lineSpans: []
+    /*! Where the line lay on the screen before, as linePoints, and how far it has come from there: set by the shell. */
+    property var lineFrom: []
+    property real lineProgress: 1
+    /*! How far the content has still to rise; the line does not rise with it. */
+    property real lineShift: 0
+    readonly property bool lineMoves: root.lineProgress < 1 && root.lineFrom.length > 1
+    /*! The line as this screen has it. */
+    readonly property var lineShape: root.shaped ? root.linePoints
+        : [Qt.vector3d(0, root.straightY, 0), Qt.vector3d(root.width, root.straightY, 0)]
     /*! Seconds without a touch before the visitor is asked. */
     property int idleSeconds: 60
     /*! Part of the height that stays picture and title in low reach. */
@@ -46,7 +55,7 @@ FocusScope {
     // Scenes have their ground below the line and what stands above it.
     Rectangle {
         z: -2
-        visible: !root.shaped
+        visible: !root.shaped && !root.lineMoves
         y: Math.round(root.straightY - height / 2)
         width: root.width
         height: Metrics.lineWidth
@@ -56,10 +65,13 @@ FocusScope {
     // No Loader: in Qt 6.4 it refuses components of a file whose components are bound.
     LineLayer {
         z: -2
-        width: root.shaped ? root.width : 0
-        height: root.shaped ? root.height : 0
-        visible: root.shaped
-        points: root.linePoints
+        y: root.lineMoves ? -root.lineShift : 0
+        width: root.shaped || root.lineMoves ? root.width : 0
+        height: root.shaped || root.lineMoves ? root.height : 0
+        visible: root.shaped || root.lineMoves
+        points: root.shaped || root.lineMoves ? root.lineShape : []
+        from: root.lineFrom
+        progress: root.lineMoves ? root.lineProgress : 1
         spans: root.lineSpans
         color: Ink.line
         lineWidth: Metrics.lineWidth

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
+import Autocity.Media
 import Autocity.Ui.Atlas
 import Autocity.Ui.Chronicle
 import Autocity.Ui.Controls
@@ -23,6 +24,8 @@ Item {
 
     readonly property int idleSeconds: root.current ? root.current.idleSeconds : 60
     property HallScreen current: null
+    /*! How far the line has come from the screen before. */
+    property real lineProgress: 1
 
     signal go(string route)
 
@@ -43,10 +46,14 @@ Item {
 
     function show(): void {
         const before = root.current;
-        root.current = root.screenOf(root.route).createObject(holder, {route: root.route}) as HallScreen;
+        // A screen that comes while the line still moves takes it over where it is.
+        const from = !before || Motion.line === 0 ? [] : root.lineProgress < 1 ? under.presentPoints() : before.lineShape;
+        root.lineProgress = from.length > 1 ? 0 : 1;
+        root.current = root.screenOf(root.route).createObject(holder, {route: root.route, lineFrom: from}) as HallScreen;
         if (before)
             before.destroy();
         appear.restart();
+        move.restart();
     }
 
     onRouteChanged: root.show()
@@ -64,6 +71,35 @@ Item {
     Component { id: search; SearchScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
     Component { id: place; PlaceScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
     Component { id: thing; ThingScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+
+    Binding { target: root.current; property: "lineProgress"; value: root.lineProgress }
+    Binding { target: root.current; property: "lineShift"; value: holder.y }
+
+    // The line never disappears: while the new screen fades in with its own, this one lies below it.
+    LineLayer {
+        id: under
+
+        readonly property bool moves: root.current !== null && root.current.lineMoves
+
+        width: moves ? root.width : 0
+        height: moves ? root.height : 0
+        visible: moves
+        points: moves ? root.current.lineShape : []
+        from: moves ? root.current.lineFrom : []
+        progress: root.lineProgress
+        color: Ink.line
+        lineWidth: Metrics.lineWidth
+    }
+
+    NumberAnimation {
+        id: move
+
+        target: root
+        property: "lineProgress"
+        to: 1
+        duration: Motion.line
+        easing.type: Easing.InOutCubic
+    }
 
     Item {
         id: holder

@@ -77,6 +77,32 @@ private Q_SLOTS:
         QVERIFY(isRed(line, 80) && !isRed(line, 20));
     }
 
+    void roadsOfUnlikeShapesBlend()
+    {
+        const QList<QVector3D> even = evenly({{0, 0, 0}, {100, 0, 0}, {100, 100, 0}}, 5);
+        QCOMPARE(even.size(), 5);
+        QCOMPARE(even.first().toPointF(), QPointF(0, 0));
+        QVERIFY((even.at(2).toPointF() - QPointF(100, 0)).manhattanLength() < 1);
+        QCOMPARE(even.last().toPointF(), QPointF(100, 100));
+        QVERIFY(evenly({}, 5).isEmpty());
+
+        LineLayer line;
+        line.setSize({100, 100});
+        line.setLineWidth(10);
+        line.setPoints(points({{0, 80, 0}, {50, 80, 0}, {100, 80, 0}}));
+        line.setFrom(points({{0, 20, 0}, {100, 20, 0}}));
+        line.setProgress(0);
+        QVERIFY(isRed(line, 20) && !isRed(line, 80));
+        line.setProgress(.5);
+        QVERIFY(isRed(line, 50));
+        // Another screen takes over from here.
+        const QVariantList half = line.presentPoints();
+        QVERIFY(qAbs(half.constFirst().value<QVector3D>().y() - 50) < 1);
+        line.setProgress(1);
+        QVERIFY(isRed(line, 80) && !isRed(line, 20));
+        QCOMPARE(line.presentPoints().size(), 3);
+    }
+
     void spansChangeTheRoad()
     {
         LineLayer line;
