@@ -26,7 +26,8 @@ constexpr double Row = 37;
 constexpr double UprightRow = 57;
 constexpr double FoldedRow = 48;
 constexpr double Strip = 26; // marks above the labels of a folded year
-constexpr double Line = 33;
+constexpr double Line = 34.5;
+constexpr double LeastLabel = 80; // a shorter one is no name any more
 constexpr double LabelText = 26;
 constexpr double LabelPadding = 12;
 constexpr double Spacing = 12;
@@ -119,7 +120,9 @@ void MarkArranger::arrangeFoldedCell(const LaneBand &lane, const YearBand &band,
     const int lines = std::clamp(int((lane.rect.height() - size(Strip)) / line), 1, FoldedLines);
     const auto shows = [this, room](const EventItem &event) { return labelWidth(event, false) <= room; };
     const bool both = events.size() == FoldedLines && lines == FoldedLines && shows(events.first()) && shows(events.last());
-    const auto shown = int(both ? FoldedLines : 1);
+    const double beside = lines == 1 && events.size() > 1 ? letters(NoteWidth) : 0;
+    const bool named = room - beside >= letters(LeastLabel) || events.size() == 1;
+    const int shown = both ? FoldedLines : named ? 1 : 0;
     const int hidden = int(events.size()) - shown;
     const double top = lane.rect.top() + size(Strip);
     const qsizetype firstMark = m_marks.size() - events.size();
@@ -130,7 +133,7 @@ void MarkArranger::arrangeFoldedCell(const LaneBand &lane, const YearBand &band,
         labelled.label = QRectF(band.begin + size(LabelPadding), top + i * line, width, labelled.lines * line);
     }
     if (hidden > 0) {
-        const double left = lines == 1 ? band.end - letters(NoteWidth) : band.begin + size(LabelPadding);
+        const double left = lines == 1 && named ? band.end - letters(NoteWidth) : band.begin + size(LabelPadding);
         m_notes.append({hidden, QRectF(left, top + (lines - 1) * line, letters(NoteWidth), line)});
     }
 }

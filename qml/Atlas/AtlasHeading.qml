@@ -14,7 +14,7 @@ Column {
     /*! The number under which the map was reviewed; nothing is said if it is empty. */
     property string review
     /*! How far the words reach; lines of the map end there. */
-    readonly property real wordsWidth: Math.max(title.width, legend.childrenRect.width, words.contentWidth)
+    readonly property real wordsWidth: Math.max(title.width, legend.childrenRect.width, words.visible ? words.contentWidth : 0)
 
     Row {
         id: title
@@ -57,6 +57,8 @@ Column {
     Words {
         id: words
 
+        // A larger title takes its room; that this is a sketch stands beside it.
+        visible: Metrics.textScale < 1.3
         // Upright there is room beside; else the first expressway stands close.
         width: Metrics.portrait ? root.width : Math.min(root.width, Metrics.px(470))
         level: Words.Caption

@@ -11,7 +11,7 @@ Flow {
     id: root
 
     /*! Letters grow with the text only as far as the map leaves room. */
-    readonly property real letter: Math.min(Type.caption, Metrics.px(26))
+    readonly property real letter: Math.min(Type.caption, Metrics.px(22))
 
     spacing: Space.medium
 

@@ -215,6 +215,7 @@ HallScreen {
                 visible: root.listed.length > 0
                 leftPadding: Space.large
                 rightPadding: Space.large
+                font.pixelSize: Math.min(Type.label, root.openWidth * 0.095)
                 text: Metrics.lowReach ? qsTr("All %n places", "", root.listed.length) : qsTr("Not placed: all %n", "", root.listed.length)
                 onClicked: chooser.ask(Metrics.lowReach ? qsTr("Places") : qsTr("Not placed"), root.listed)
             }
@@ -224,6 +225,7 @@ HallScreen {
                 leftPadding: Space.large
                 rightPadding: Space.large
                 enabled: root.hasSign
+                font.pixelSize: Math.min(Type.label, root.openWidth * 0.095)
                 text: root.hasSign ? qsTr("Open %1").arg(root.sign.entry.shortTitle.length > 0 ? root.sign.entry.shortTitle : root.sign.entry.title)
                                    : qsTr("Open")
                 trailing: "chev"

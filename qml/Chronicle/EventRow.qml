@@ -37,7 +37,8 @@ SignButton {
 
     contentItem: Item {
         readonly property real dateWidth: Type.size(178)
-        readonly property real laneWidth: Metrics.textScale > 1 ? 0 : Type.size(136)
+        // Large letters and Latin names need its room.
+        readonly property real laneWidth: Metrics.textScale > 1 || Type.language === "en" ? 0 : Type.size(136)
 
         Words {
             x: Space.small

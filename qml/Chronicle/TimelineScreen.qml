@@ -196,6 +196,8 @@ HallScreen {
 
             Words {
                 width: parent.width
+                // The largest letters leave their room to the lanes.
+                visible: root.upright || Metrics.textScale < 1.3
                 color: Ink.secondary
                 maximumLineCount: 2
                 elide: Text.ElideRight
@@ -210,7 +212,7 @@ HallScreen {
             y: Metrics.px(root.upright ? 48 : 28)
             width: root.width - x - Metrics.margin
             event: root.event
-            textLines: root.upright ? 3 : Metrics.textScale > 1 ? 1 : 2
+            textLines: root.upright ? 3 : Metrics.textScale > 1.3 ? 0 : 1
         }
 
         TimeField {

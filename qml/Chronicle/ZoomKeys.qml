@@ -44,7 +44,7 @@ Row {
             leftPadding: Metrics.borderInset
             rightPadding: Metrics.borderInset
             text: step.modelData
-            font.pixelSize: Math.min(Type.label, Metrics.px(text.length > 1 ? 23 : 40))
+            font.pixelSize: Math.min(Type.label, Metrics.px(text.length > 4 ? 21 : text.length > 1 ? 24 : 40))
             here: step.index === root.level
             spoken: root.spokenNames[step.index]
             onClicked: root.chosen(step.index)

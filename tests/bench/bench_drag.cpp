@@ -135,7 +135,7 @@ public:
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    /** Drags to and fro and says how long frames took. */
+    /** Drags back and forth and says how long frames took. */
     void measure(QTextStream &out, const QString &what, const QObject *view, QPoint from, QPoint by)
     {
         const QVariant rest = view->property("origin");

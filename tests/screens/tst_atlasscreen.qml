@@ -61,6 +61,37 @@ Item {
             compare(screen.year, 2022);
         }
 
+        function test_aRouteBringsItsPlaceToTheMiddle() {
+            for (const landscape of [true, false]) {
+                const screen = show(atlas, "/map/box-park", "en", landscape, 1);
+                const sign = stage.buttons().find(item => item.target && item.target.sign.entry.id === "box-park");
+                verify(sign);
+                verify(sign.target.rect.width > 0);
+                verify(stage.button("Make the map smaller"));
+                const seen = stage.seenRect(sign);
+                compare(seen.width, sign.width);
+                for (let i = 0; stage.button("Make the map smaller") && i < 9; ++i)
+                    mouseClick(stage.button("Make the map smaller"));
+                verify(!stage.button("Make the map smaller"));
+                verify(screen.hasSign);
+            }
+        }
+
+        function test_aLayerIsTakenOff() {
+            const screen = show(atlas, "/map", "en", true, 1);
+            const signs = () => stage.buttons().filter(item => item.target !== undefined).length;
+            const before = signs();
+            mouseClick(stage.button("What is on the map"));
+            verify(waitForRendering(stage.screen));
+            mouseClick(stage.button("Parks and suppliers are on the map"));
+            verify(waitForRendering(stage.screen));
+            verify(signs() < before);
+            mouseClick(stage.button("Parks and suppliers are not on the map"));
+            verify(waitForRendering(stage.screen));
+            compare(signs(), before);
+            compare(screen.hidden.length, 0);
+        }
+
         function test_theUnplacedAreListed() {
             const screen = show(atlas, "/map", "en", true, 1);
             const plate = stage.buttons().find(item => item.text.startsWith("Not placed"));

@@ -63,6 +63,33 @@ Item {
             compare(stage.lastRoute, "/event/plan-meeting");
         }
 
+        function test_keysZoomFromYearsToDays() {
+            for (const landscape of [true, false]) {
+                const screen = show(timeline, "/timeline", "en", landscape, 1);
+                compare(screen.level, 2);
+                mouseClick(stage.button("Coarser"));
+                compare(screen.level, 1);
+                mouseClick(stage.button("Show years"));
+                compare(screen.level, 0);
+                verify(!stage.button("Coarser"));
+                // A year key widens its year again.
+                mouseClick(stage.button("2024"));
+                compare(screen.level, 2);
+                compare(screen.wideYear, 2024);
+                mouseClick(stage.button("Finer"));
+                compare(screen.level, 3);
+                verify(!stage.button("Finer"));
+                verify(waitForRendering(screen));
+                // The chosen event is to be seen, and a key for each year is still there.
+                const label = stage.buttons().find(item => item.mark && item.mark.event.id === "plan-meeting");
+                verify(label);
+                const seen = stage.seenRect(label);
+                compare(Qt.size(seen.width, seen.height), Qt.size(label.width, label.height));
+                for (let year = 2021; year <= 2026; ++year)
+                    verify(stage.button(String(year)), year);
+            }
+        }
+
         function test_touchingALabelChoosesItsEvent() {
             for (const landscape of [true, false]) {
                 const screen = show(timeline, "/timeline", "en", landscape, 1);
