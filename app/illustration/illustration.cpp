@@ -70,6 +70,15 @@ QVariantList Illustration::linePoints() const
     return points;
 }
 
+QVariantList Illustration::vehicles() const
+{
+    QVariantList result;
+    const QList<SceneVehicle> vehicles = m_scene.vehicles();
+    for (const SceneVehicle &vehicle : vehicles)
+        result.append(QVariantMap{{u"kind"_s, vehicle.kind}, {u"paint"_s, vehicle.paint}, {u"at"_s, vehicle.at}});
+    return result;
+}
+
 QPointF Illustration::lineStart() const
 {
     const QList<QPointF> line = m_scene.line();

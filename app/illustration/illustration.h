@@ -24,6 +24,7 @@ class Illustration : public QQuickPaintedItem
     Q_PROPERTY(QSizeF sheet READ sheet NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QPointF lineStart READ lineStart NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QVariantList linePoints READ linePoints NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QVariantList vehicles READ vehicles NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QVariantList signs READ signList NOTIFY sceneChanged FINAL)
 
 public:
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] QPointF lineStart() const;
     /** The one line, flattened, as points (x, y, 0) in sheet pixels. */
     [[nodiscard]] QVariantList linePoints() const;
+    /** Vehicles that follow the line, as {kind, paint, at}: at is a part of its length. */
+    [[nodiscard]] QVariantList vehicles() const;
     /** Signs as {place, workshop, x, y, tail}, in sheet pixels. */
     [[nodiscard]] QVariantList signList() const;
 

@@ -65,6 +65,19 @@ void collectProblems(const QJsonArray &parts, QStringList &problems)
     }
 }
 
+/** More than three would be restless. */
+void collectVehicleProblems(const QJsonArray &vehicles, QStringList &problems)
+{
+    constexpr qsizetype most = 3;
+    if (vehicles.size() > most)
+        problems.append(u"there are %1 vehicles on the line, more than %2"_s.arg(vehicles.size()).arg(most));
+    for (const auto value : vehicles) {
+        const QString kind = value.toObject().value("kind"_L1).toString();
+        if (kind != "car"_L1 && kind != "truck"_L1 && kind != "tram"_L1)
+            problems.append(u"no vehicle is called “%1”: car, truck or tram"_s.arg(kind));
+    }
+}
+
 std::vector<IsoCorner> cornersOf(const QJsonArray &line)
 {
     std::vector<IsoCorner> corners;
@@ -82,6 +95,7 @@ Scene Scene::parse(const QJsonObject &description, QStringList *problems)
     scene.m_parts = description.value("parts"_L1).toArray();
     scene.m_line = description.value("line"_L1).toArray();
     scene.m_signs = description.value("signs"_L1).toArray();
+    scene.m_vehicles = description.value("vehicles"_L1).toArray();
     const QPointF sheet = point(description.value("sheet"_L1));
     scene.m_sheet = {sheet.x(), sheet.y()};
     scene.m_origin = point(description.value("origin"_L1));
@@ -94,6 +108,7 @@ Scene Scene::parse(const QJsonObject &description, QStringList *problems)
     if (scene.m_unit <= 0 || scene.m_outline <= 0)
         found.append(u"unit and outline must be greater than 0"_s);
     collectProblems(scene.m_parts, found);
+    collectVehicleProblems(scene.m_vehicles, found);
     if (problems)
         *problems = found;
     return found.isEmpty() ? scene : Scene();
@@ -143,6 +158,16 @@ QList<SceneSign> Scene::signs() const
         result.append({sign.value("place"_L1).toString(), sign.value("workshop"_L1).toString(),
                        canvas.project({at.at(0).toDouble(), at.at(1).toDouble(), at.at(2).toDouble()}),
                        sign.value("tail"_L1).toString(u"left"_s)});
+    }
+    return result;
+}
+
+QList<SceneVehicle> Scene::vehicles() const
+{
+    QList<SceneVehicle> result;
+    for (const auto value : m_vehicles) {
+        const QJsonObject vehicle = value.toObject();
+        result.append({vehicle.value("kind"_L1).toString(), vehicle.value("paint"_L1).toString(u"red"_s), vehicle.value("at"_L1).toDouble()});
     }
     return result;
 }

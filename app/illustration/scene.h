@@ -25,6 +25,13 @@ struct SceneSign {
     QString tail;
 };
 
+/** A vehicle that follows the one line: car, truck or tram, its paint, and where it starts as a part of the line. */
+struct SceneVehicle {
+    QString kind;
+    QString paint;
+    double at = 0;
+};
+
 /**
  * A drawing described by content: parts of the kit in the plan, the one line, signs.
  *
@@ -43,6 +50,7 @@ public:
     [[nodiscard]] bool isSheet() const { return !m_sheet.isEmpty(); }
     [[nodiscard]] QSizeF sheet() const { return m_sheet; }
     [[nodiscard]] QList<SceneSign> signs() const;
+    [[nodiscard]] QList<SceneVehicle> vehicles() const;
     /** The one line, flattened, in sheet pixels; empty if the scene has none. */
     [[nodiscard]] QList<QPointF> line() const;
 
@@ -66,6 +74,7 @@ private:
     QJsonArray m_parts;
     QJsonArray m_line;
     QJsonArray m_signs;
+    QJsonArray m_vehicles;
     QSizeF m_sheet;
     QPointF m_origin;
     double m_unit = 6;

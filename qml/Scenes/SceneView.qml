@@ -39,6 +39,9 @@ Item {
         return points;
     }
 
+    /*! Vehicles that follow the line: {kind, paint, at}. */
+    readonly property alias vehicles: drawing.vehicles
+
     signal go(string route)
     signal workshopChosen(string workshop)
 

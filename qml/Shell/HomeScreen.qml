@@ -75,6 +75,21 @@ HallScreen {
         }
     }
 
+    RoadVehicles {
+        id: vehicles
+
+        parent: root
+        z: -1.5
+        vehicles: scene.vehicles
+        linePoints: scene.linePoints
+        sheetScale: scene.sheetScale
+    }
+
+    // A touch anywhere parks the vehicles; it goes on to whatever was touched.
+    PointHandler {
+        onActiveChanged: vehicles.driving = false
+    }
+
     // What stands, above the line.
     SceneView {
         parent: root

@@ -81,6 +81,15 @@ private Q_SLOTS:
         QVERIFY2(off < 10, qPrintable(QString::number(off)));
     }
 
+    void vehiclesFollowTheLine()
+    {
+        const Scene scene = Scene::parse(json(R"({"parts":[["tree",0,0]],"vehicles":[{"kind":"tram","paint":"yellow","at":0.25}]})"));
+        QCOMPARE(scene.vehicles().size(), 1);
+        QCOMPARE(scene.vehicles().constFirst().kind, u"tram"_s);
+        QCOMPARE(scene.vehicles().constFirst().paint, u"yellow"_s);
+        QCOMPARE(scene.vehicles().constFirst().at, 0.25);
+    }
+
     void aSignStandsForAPlaceOrAWorkshop()
     {
         const Scene scene = Scene::parse(json(R"({"sheet":[320,240],"origin":[0,0],"unit":4,"parts":[["tree",0,0]],
@@ -99,6 +108,8 @@ private Q_SLOTS:
         QTest::newRow("unknown part") << QByteArray(R"({"parts":[["castle",1,2]]})") << u"there is no part “castle”"_s;
         QTest::newRow("too few numbers") << QByteArray(R"({"parts":[["shed",1,2,3]]})") << u"“shed” needs 5 numbers, not 3"_s;
         QTest::newRow("inside a group") << QByteArray(R"({"parts":[["group",1,2,{"parts":[["tree",1]]}]]})") << u"“tree” needs 2 numbers, not 1"_s;
+        QTest::newRow("unknown vehicle") << QByteArray(R"({"parts":[["tree",1,2]],"vehicles":[{"kind":"boat"}]})") << u"no vehicle is called “boat”: car, truck or tram"_s;
+        QTest::newRow("too many vehicles") << QByteArray(R"({"parts":[["tree",1,2]],"vehicles":[{"kind":"car"},{"kind":"car"},{"kind":"car"},{"kind":"tram"}]})") << u"there are 4 vehicles on the line, more than 3"_s;
         QTest::newRow("no unit") << QByteArray(R"({"unit":0,"parts":[["tree",1,2]]})") << u"unit and outline must be greater than 0"_s;
     }
     void namesWhatIsWrong()
