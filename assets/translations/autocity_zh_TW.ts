@@ -1002,4 +1002,11 @@
         <translation>放大</translation>
     </message>
 </context>
+<context>
+    <name>FigureSources</name>
+    <message>
+        <source>All of this measure</source>
+        <translation>看這項指標</translation>
+    </message>
+</context>
 </TS>

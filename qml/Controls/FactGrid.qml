@@ -23,6 +23,8 @@ PagedGrid {
     readonly property real flatHeight: Metrics.px(64) + Type.captionLine * 4 + Space.large + Metrics.px(16)
 
     signal opened(string route)
+    /*! A figure was touched, for a sheet that says where it comes from. */
+    signal asked(var figure)
 
     items: {
         const all = [];
@@ -52,7 +54,10 @@ PagedGrid {
 
                 width: root.cellWidth
                 figure: modelData
-                onOpened: route => root.opened(route)
+                onOpened: route => {
+                    root.opened(route);
+                    root.asked(modelData);
+                }
             }
         }
 
@@ -66,7 +71,10 @@ PagedGrid {
                 figure: modelData
                 numeralHeight: root.numeralHeight
                 noteLines: root.noteLines
-                onOpened: route => root.opened(route)
+                onOpened: route => {
+                    root.opened(route);
+                    root.asked(modelData);
+                }
             }
         }
 

@@ -146,7 +146,7 @@ HallScreen {
             visible: root.view === facts
             figures: visible ? root.page.figures : []
             gaps: visible ? root.page.gaps : []
-            onOpened: route => root.go(route)
+            onAsked: figure => origins.ask(figure)
         }
 
         DataTable {
@@ -230,4 +230,11 @@ HallScreen {
             onGo: route => root.go(route)
         }
     ]
+
+    FigureSources {
+        id: origins
+
+        parent: root
+        onGo: route => root.go(route)
+    }
 }

@@ -27,13 +27,23 @@ HallScreen {
     }
     readonly property real stepWidth: root.contentWidth / Math.max(1, root.steps.length)
     readonly property int announced: root.steps.findIndex(step => step.planned)
+    /*! The line runs down on the left, past all steps, and out on the right. */
+    readonly property bool upright: Metrics.portrait
+    readonly property real downX: Metrics.margin + Metrics.px(16)
+    readonly property real downTo: stations.y + stations.height + Space.medium
+    /*! Where what was only announced begins, as a part of the line. */
+    readonly property real announcedAt: root.upright
+        ? (root.downX + Space.wide + root.announced * stations.height / Math.max(1, root.steps.length)) / (root.width + root.downTo - root.straight)
+        : (Metrics.margin + root.announced * root.stepWidth) / root.width
     readonly property real straight: head.y + head.height + Space.huge
 
     idleSeconds: 90
     title: root.page.title
     subtitle: root.page.subtitle
-    linePoints: [Qt.vector3d(0, root.straight, 0), Qt.vector3d(root.width, root.straight, 0)]
-    lineSpans: root.announced < 0 ? [] : [Qt.vector3d((Metrics.margin + root.announced * root.stepWidth) / root.width, 1, Grammar.Dashed)]
+    linePoints: root.upright ? [Qt.vector3d(0, root.straight, 0), Qt.vector3d(root.downX, root.straight, Metrics.lineBend),
+                                Qt.vector3d(root.downX, root.downTo, Metrics.lineBend), Qt.vector3d(root.width, root.downTo, 0)]
+                             : [Qt.vector3d(0, root.straight, 0), Qt.vector3d(root.width, root.straight, 0)]
+    lineSpans: root.announced < 0 ? [] : [Qt.vector3d(root.announcedAt, 1, Grammar.Dashed)]
 
     controls: [
         Plate {
@@ -112,66 +122,28 @@ HallScreen {
         }
     }
 
-    Row {
+    Column {
         id: stations
+
+        readonly property real sideways: root.upright ? 1 : root.steps.length
 
         parent: root
         x: Metrics.margin
-        y: root.straight - Metrics.px(16)
+        y: root.upright ? root.straight + Space.wide : root.straight - Metrics.px(16)
+        width: root.width - 2 * Metrics.margin
 
-        Repeater {
-            model: root.steps
+        Grid {
+            columns: Math.max(1, stations.sideways)
 
-            Item {
-                id: step
+            Repeater {
+                model: root.steps
 
-                required property var modelData
+                ProjectStep {
+                    required property var modelData
 
-                width: root.stepWidth
-                height: column.y + column.height
-
-                Rectangle {
-                    width: Metrics.px(32)
-                    height: width
-                    radius: width / 2
-                    color: step.modelData.planned ? Ink.ground : Ink.paper
-                    border.width: Metrics.px(4)
-                    border.color: Ink.outline
-                }
-
-                Column {
-                    id: column
-
-                    y: Metrics.px(40)
-                    width: parent.width - Space.medium
-
-                    Words {
-                        width: parent.width
-                        level: Words.Item
-                        text: step.modelData.title
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
-                    }
-
-                    StatusTag {
-                        width: parent.width
-                        stroke: step.modelData.stroke
-                        text: step.modelData.date
-                    }
-
-                    Words {
-                        width: parent.width
-                        level: Words.Caption
-                        visible: text.length > 0
-                        text: step.modelData.text
-                        maximumLineCount: 2
-                        elide: Text.ElideRight
-                    }
-
-                    SourceTag {
-                        width: parent.width
-                        source: step.modelData.source
-                    }
+                    width: stations.width / stations.sideways
+                    beside: root.upright
+                    step: modelData
                 }
             }
         }
@@ -192,7 +164,7 @@ HallScreen {
             visible: !root.related
             figures: root.facts
             gaps: root.page.gaps
-            onOpened: route => root.go(route)
+            onAsked: figure => origins.ask(figure)
         }
 
         PagedGrid {
@@ -225,5 +197,12 @@ HallScreen {
             pages: list.pages
             onTurned: page => list.page = page
         }
+    }
+
+    FigureSources {
+        id: origins
+
+        parent: root
+        onGo: route => root.go(route)
     }
 }

@@ -92,6 +92,19 @@ Item {
             }
         }
 
+        function test_aFigureSaysWhereItComesFrom() {
+            const screen = show(place, "/place/wangchao-shipyard", "en", true, 1);
+            const figure = screen.page.figures[0];
+            mouseClick(stage.button(figure.spoken));
+            verify(waitForRendering(screen));
+            const sheets = stage.visibleItems(screen, item => item.statements !== undefined && item.open);
+            compare(sheets.length, 1);
+            compare(sheets[0].statements[0].source.id, figure.source.id);
+            compare(stage.lastRoute, "");
+            mouseClick(stage.button("All of this measure"));
+            compare(stage.lastRoute, figure.route);
+        }
+
         function test_aPlaceWithoutWorkshopsShowsItsPicture() {
             const screen = show(place, "/place/box-park", "en", true, 1);
             verify(!screen.isProcess);
