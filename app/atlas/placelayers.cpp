@@ -29,8 +29,7 @@ PlaceLayers::Layer PlaceLayers::layerOf(const QString &kind)
 {
     static const QHash<QString, Layer> layers{
         {u"maker"_s, Layer::Plants},     {u"plant"_s, Layer::Plants},      {u"park"_s, Layer::Parks},
-        {u"supplier"_s, Layer::Parks},   {u"research"_s, Layer::Research}, {u"institution"_s, Layer::Research},
-        {u"transport"_s, Layer::Transport},
+        {u"supplier"_s, Layer::Parks},   {u"research"_s, Layer::Research}, {u"transport"_s, Layer::Transport},
     };
     return layers.value(kind, Layer::Civic);
 }

@@ -108,6 +108,25 @@ QPointF SignBoard::foot(const QString &id) const
     return {};
 }
 
+QPointF SignBoard::besideRule(const QString &from, const QString &to, QSizeF words) const
+{
+    const QPointF begin = foot(from);
+    const QPointF way = foot(to) - begin;
+    const auto isFree = [this](const QRectF &rect) {
+        const auto meets = [&rect](const QRectF &other) { return other.intersects(rect); };
+        return std::none_of(m_pictures.cbegin(), m_pictures.cend(), meets)
+            && std::none_of(m_targets.cbegin(), m_targets.cend(), [&](const SignTarget &target) { return meets(target.rect); });
+    };
+    for (const double off : {0.0, 1.0, -1.0, 2.0, -2.0}) {
+        for (const double part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+            const QPointF at = begin + way * part + QPointF(0, off * words.height());
+            if (isFree(QRectF(at - QPointF(words.width(), words.height()) / 2, words)))
+                return at;
+        }
+    }
+    return begin + way / 2;
+}
+
 void SignBoard::arrange()
 {
     if (m_reflowing) {

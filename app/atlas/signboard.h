@@ -67,6 +67,9 @@ public:
     /** The point of the ground that a place is shown at: where a rule to it ends. Null as for middle(). */
     Q_INVOKABLE [[nodiscard]] QPointF foot(const QString &id) const;
 
+    /** Where words of that size stand on or beside the rule between two places, off signs and pictures; its middle if nowhere. */
+    Q_INVOKABLE [[nodiscard]] QPointF besideRule(const QString &from, const QString &to, QSizeF words) const;
+
 Q_SIGNALS:
     void inputChanged();
     void yearChanged();

@@ -30,22 +30,50 @@ Sheet {
         Repeater {
             model: root.names
 
-            Plate {
+            SignButton {
                 id: layer
 
                 required property int index
                 required property string modelData
                 readonly property bool on: root.hidden.indexOf(layer.index) < 0
+                readonly property color ink: layer.on ? Ink.plateText : Ink.touchable
 
                 width: root.contentWidth
-                leftPadding: Space.large
-                rightPadding: Space.large
-                glyph: layer.on ? "check" : "close"
-                here: layer.on
+                height: Metrics.plateHeight
                 enabled: root.counts[layer.index] > 0
                 text: qsTr("%1 · %2").arg(layer.modelData).arg(root.counts[layer.index])
                 spoken: layer.on ? qsTr("%1 are on the map").arg(layer.modelData) : qsTr("%1 are not on the map").arg(layer.modelData)
                 onClicked: root.switched(layer.on ? root.hidden.concat([layer.index]) : root.hidden.filter(one => one !== layer.index))
+
+                background: Rectangle {
+                    radius: Metrics.radius
+                    color: !layer.on ? "transparent" : layer.down ? Ink.platePressed : Ink.plate
+                    border.width: layer.on && !Ink.contrast ? 0 : Metrics.rule
+                    border.color: Ink.contrast ? Ink.plateText : Ink.touchable
+                }
+
+                contentItem: Item {
+                    IconShape {
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: Space.large
+                        visible: layer.on
+                        name: "check"
+                        color: layer.ink
+                    }
+
+                    Words {
+                        x: Space.large + Metrics.icon + Space.medium
+                        width: parent.width - x - Space.large
+                        height: parent.height
+                        color: layer.ink
+                        font.weight: Type.medium
+                        verticalAlignment: Text.AlignVCenter
+                        wrapMode: Text.NoWrap
+                        elide: Text.ElideRight
+                        text: layer.text
+                        Accessible.ignored: true
+                    }
+                }
             }
         }
     }

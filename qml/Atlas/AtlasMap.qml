@@ -251,12 +251,15 @@ GestureArea {
         }
 
         MapRule {
+            id: rule
+
             readonly property point begin: root.onContent(board.foot(root.selected))
             readonly property point end: root.onContent(board.foot(root.second))
 
             visible: root.ruleText.length > 0
             from: begin
             to: end
+            at: root.onContent(board.besideRule(root.selected, root.second, Qt.size(rule.wordsSize.width / root.factor, rule.wordsSize.height / root.factor)))
             letter: root.letter
             text: root.ruleText
         }

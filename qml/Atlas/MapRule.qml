@@ -12,6 +12,9 @@ Item {
     required property point from
     required property point to
     required property string text
+    /*! Where the middle of its words stands. */
+    required property point at
+    readonly property size wordsSize: Qt.size(words.implicitWidth + root.letter, words.implicitHeight + root.letter * 0.3)
     /*! Size of the letters in pixels. */
     required property real letter
 
@@ -53,10 +56,10 @@ Item {
     }
 
     Rectangle {
-        x: (root.from.x + root.to.x - width) / 2
-        y: (root.from.y + root.to.y - height) / 2
-        width: words.implicitWidth + root.letter
-        height: words.implicitHeight + root.letter * 0.3
+        x: root.at.x - width / 2
+        y: root.at.y - height / 2
+        width: root.wordsSize.width
+        height: root.wordsSize.height
         color: Ink.ground
         radius: Metrics.signRadius
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void hasRoomForMoreWhenMagnified();
     void standsPicturesUnderSigns();
     void movesSignsForAnotherYearOnly();
+    void keepsTheWordsOfARuleOffSigns();
 };
 
 namespace
@@ -210,6 +211,18 @@ void SignBoardTest::movesSignsForAnotherYearOnly()
     QCOMPARE(changes.size(), 1);
     board.setProperty("magnification", 2.0);
     QVERIFY(!board.isReflowing());
+}
+
+void SignBoardTest::keepsTheWordsOfARuleOffSigns()
+{
+    SignBoard board;
+    const MapSign left = sign(u"left"_s, {200, 500}, u"middle"_s);
+    const MapSign right = sign(u"right"_s, {1000, 500}, u"middle"_s);
+    set(board, {}, {left, right});
+    QCOMPARE(board.besideRule(u"left"_s, u"right"_s, {120, 40}), QPointF(600, 500));
+    set(board, {}, {left, right, sign(u"between"_s, {600, 540}, u"middle"_s)});
+    const QPointF at = board.besideRule(u"left"_s, u"right"_s, {120, 40});
+    QVERIFY(!board.targets().at(2).rect.intersects(QRectF(at - QPointF(60, 20), QSizeF(120, 40))));
 }
 
 QTEST_MAIN(SignBoardTest)
