@@ -60,12 +60,10 @@ void SheetGround::updatePolish()
     if (width() <= 0 || height() <= 0 || m_visible.isEmpty())
         return;
     const bool covers = m_painted.contains(m_visible & QRectF(0, 0, width(), height()));
-    if (m_stale)
+    if (m_stale || (!covers && !m_moving))
         paintNow();
-    else if (!covers && m_moving)
-        paintBeside();
     else if (!covers)
-        paintNow();
+        paintBeside();
 }
 
 void SheetGround::paintNow()

@@ -49,7 +49,7 @@ Widths mixed(const Widths &from, const Widths &to, double way)
 Widths widthsOf(const TimeScale::Spread &spread)
 {
     const Widths folded = foldedWidths(spread);
-    const Widths even(folded.size(), spread.length / double(folded.size()));
+    Widths even(folded.size(), spread.length / double(folded.size()));
     const qsizetype index = spread.wide - spread.first;
     if (index < 0 || index >= folded.size())
         return even;

@@ -104,6 +104,11 @@ Item {
             compare(screen.sign.entry.id, "tide-institute");
         }
 
+        function test_itNamesTheNumberItWasReviewedUnder() {
+            show(atlas, "/map", "en", true, 1);
+            compare(stage.visibleItems(stage.screen, item => item.text === "Map review number: WC-2026-07").length, 1);
+        }
+
         function test_itSaysThatItIsASketch() {
             for (const landscape of [true, false]) {
                 show(atlas, "/map", "en", landscape, 1);
