@@ -69,7 +69,8 @@ public:
             for (int step = -2 * steps; step <= 2 * steps; ++step) {
                 const qreal gap = m_page.gap * (step % 2 == 0 ? 1 : 1.4);
                 const qreal x = right ? station.point.x() + gap : station.point.x() - gap - size.width();
-                const qreal off = (step / 2) * size.height() / 8;
+                const int eighths = step / 2;
+                const qreal off = eighths * size.height() / 8;
                 const QRectF box(QPointF(x, station.point.y() - size.height() / 2 + off), size);
                 const qreal cost = std::abs(off) * 2 + jut(box) + gap;
                 if (cost >= best || !isFree(box, station.point))

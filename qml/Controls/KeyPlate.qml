@@ -10,6 +10,8 @@ SignButton {
 
     property string glyph
     property bool here: false
+    /*! Does something else than type; darker, as its words are smaller than a letter. */
+    property bool quiet: false
 
     readonly property color foreground: root.here ? Ink.cornText : Ink.plateText
 
@@ -20,7 +22,7 @@ SignButton {
 
     background: Rectangle {
         radius: Metrics.keyRadius
-        color: root.here ? Ink.corn : root.down ? Ink.platePressed : Ink.key
+        color: root.here ? Ink.corn : root.down ? Ink.platePressed : root.quiet ? Ink.plate : Ink.key
         border.width: Ink.contrast ? Metrics.rule : 0
         border.color: Ink.plateText
     }

@@ -18,6 +18,9 @@ SignButton {
 
     signal asked
 
+    /*! The list of all figures leads to the same sources. */
+    readonly property bool reachedElsewhere: true
+
     readonly property bool hasTarget: root.comparison.target.id.length > 0
     readonly property bool hasActual: root.comparison.actual.id.length > 0
     readonly property bool apart: root.hasTarget && root.hasActual && !root.comparison.comparable

@@ -38,7 +38,7 @@ ComparisonCell {
         SmallFigure {
             x: root.beside ? root.wordsX : 0
             y: (root.beside ? root.frameTop : 0) + Type.captionLine + Space.small
-            width: parent.width - x - Space.medium
+            width: parent.width - x
             visible: root.hasTarget
             figure: root.comparison.target
         }
@@ -82,7 +82,7 @@ ComparisonCell {
 
         Column {
             y: root.lineAt + Metrics.lineWidth / 2 + Metrics.px(20)
-            width: parent.width - Space.medium
+            width: parent.width
 
             SmallFigure {
                 width: parent.width
@@ -111,7 +111,7 @@ ComparisonCell {
                 /*! A name that is a little too long becomes smaller, a longer one takes two lines. */
                 readonly property bool fits: natural.advanceWidth <= width * 1.18
 
-                width: root.width - Space.small
+                width: root.width
                 topPadding: Space.small
                 font.weight: Type.bold
                 font.pixelSize: fits ? Math.min(Type.body, Math.floor(Type.body * width / Math.max(1, natural.advanceWidth))) : Type.body
@@ -153,6 +153,8 @@ ComparisonCell {
                 maximumLineCount: 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
+                // A touch shows it whole.
+                readonly property bool mayElide: true
             }
         }
     }

@@ -57,7 +57,7 @@ ComparisonCell {
             anchors.top: name.bottom
             anchors.topMargin: Space.small
             width: root.frame * 1.1
-            height: Math.min(Metrics.px(84), root.height - name.height - Space.large)
+            height: Math.min(Metrics.px(84), root.height - name.height - Space.medium)
             lying: true
             frame: root.frame
             grown: root.grown
@@ -71,7 +71,7 @@ ComparisonCell {
             height: bars.height * (root.apart ? 0.42 : 1)
             visible: text.length > 0 && root.hasTarget
             verticalAlignment: Text.AlignVCenter
-            font.pixelSize: Math.min(Type.size(24), Metrics.px(26))
+            font.pixelSize: root.apart ? Metrics.px(22) : Math.min(Type.size(24), Metrics.px(30))
             lineHeight: font.pixelSize * 1.2
             text: root.reason
             wrapMode: Text.NoWrap

@@ -31,7 +31,7 @@ Column {
 
             x: root.inLine && !root.leading ? root.width - aside.width - width : 0
             width: implicitWidth
-            pixelSize: Type.size(root.inLine ? 34 : 38)
+            pixelSize: Type.size(root.inLine ? 31 : 38)
             text: root.comparison.derivedValue
             Accessible.ignored: true
         }

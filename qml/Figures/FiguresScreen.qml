@@ -35,7 +35,7 @@ HallScreen {
         }
         return labels;
     }
-    readonly property real notesHeight: Type.captionLine * (Metrics.portrait || Metrics.textScale > 1 || root.language === "en" ? 2 : 1)
+    readonly property real notesHeight: Type.captionLine * (Metrics.portrait && Metrics.textScale > 1.2 ? 3 : Metrics.portrait || Metrics.textScale > 1 || root.language === "en" ? 2 : 1)
     /*! An aim and its result are worded in different ways. */
     readonly property bool wordy: Metrics.textScale <= 1.2 && root.comparisons.some(item => item.target.id.length > 0 && item.actual.id.length > 0 && item.target.label !== item.actual.label)
     /*! Below the line: result, name and its origin, the sources. */
@@ -79,6 +79,9 @@ HallScreen {
         to: root.growth
         duration: root.growth
     }
+
+    // Charts stay where they are read: what a touch on them asks for is also asked for in the list of all figures, which comes down.
+    lowReachTop: root.comparing || root.halving ? 0 : 0.64
 
     title: root.page.title
     // Lying, the largest text needs the room for the bars.
@@ -133,17 +136,17 @@ HallScreen {
 
         /*! Above the frames: the aims, unless they stand beside. */
         readonly property real headHeight: Metrics.textScale > 1 ? 0 : Type.captionLine + Metrics.px(54) + 2 * Space.small
-        readonly property real narrowest: Metrics.px(256) * Metrics.textScale * (Metrics.textScale > 1 ? (root.language === "en" ? Math.max(1.4, 2.28 / Metrics.textScale) : 1.15) : root.language === "en" ? 1.15 : 1)
+        readonly property real narrowest: Metrics.px(240) * Metrics.textScale * (Metrics.textScale > 1 ? (root.language === "en" ? Math.max(1.4, 2.28 / Metrics.textScale) : 1.15) : root.language === "en" ? 1.15 : 1)
 
         visible: root.comparing
         width: parent.width
         y: root.upright ? Space.wide : -Space.large
         height: root.upright ? root.uprightEnd - parent.y - y - Metrics.lineBend : parent.height - root.notesHeight - y
-        columns: Metrics.portrait ? 1 : Math.floor(width / narrowest)
-        columnSpacing: 0
-        rowSpacing: 0
+        columns: Metrics.portrait ? 1 : Math.max(1, Math.floor((width + columnSpacing) / (narrowest + columnSpacing)))
+        columnSpacing: Metrics.gap
+        rowSpacing: Metrics.gap
         items: root.comparing ? root.comparisons : []
-        cellHeight: Metrics.portrait ? Math.max(Math.floor(height / 7), Math.ceil(Type.body * 1.3) + Space.large + (root.language === "en" || Metrics.textScale > 1 ? Metrics.px(112) + Type.size(Metrics.textScale > 1 ? 64 : 40) : Metrics.px(64))) : height
+        cellHeight: Metrics.portrait ? Math.max(Math.floor((height - 6 * rowSpacing) / 7), Math.ceil(Type.body * 1.3) + Space.medium + (root.language === "en" || Metrics.textScale > 1 ? Metrics.px(112) + Type.size(Metrics.textScale > 1 ? 64 : 40) : Metrics.px(64))) : height
         delegate: Metrics.portrait ? lying : standing
     }
 

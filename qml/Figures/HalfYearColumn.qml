@@ -18,6 +18,9 @@ SignButton {
 
     signal asked
 
+    /*! The list of all figures leads to the same sources. */
+    readonly property bool reachedElsewhere: true
+
     function about(figure: var): string {
         return "%1 · %2".arg(figure.period).arg(figure.kindLabel);
     }

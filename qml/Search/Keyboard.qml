@@ -78,6 +78,7 @@ Item {
             glyph: key.sign === "⌫" ? "bksp" : ""
             text: root.label(key.sign)
             spoken: root.spokenName(key.sign)
+            quiet: key.word || key.sign === "#" || key.sign === "⌫"
             font.family: key.word ? Type.sans : Type.din
             font.weight: key.word ? Type.bold : Type.medium
             font.pixelSize: Metrics.px(key.word ? 32 : 46)

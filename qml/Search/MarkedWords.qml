@@ -43,6 +43,8 @@ Item {
                 id: part
 
                 required property var modelData
+                /*! The page behind it has it whole. */
+                readonly property bool mayElide: true
 
                 level: root.level
                 text: part.modelData.text

@@ -127,7 +127,7 @@ HallScreen {
             height: parent.height - results.footHeight
             columns: Metrics.portrait || Metrics.textScale > 1.2 ? 1 : 2
             flow: Grid.TopToBottom
-            rowSpacing: 0
+            rowSpacing: Metrics.gap
             cellHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine)
             items: root.answers
             delegate: HitRow {

@@ -32,16 +32,18 @@ Item {
         return list;
     }
     readonly property real forkHeight: Math.max(0, ...root.branches.map(branch => branch.parts.length)) * (Metrics.touch + Metrics.gap) - Metrics.gap
+    /*! All parts at the foot, where everybody reaches. */
+    readonly property bool low: Metrics.lowReach
     readonly property bool named: root.branches.length > 0 && root.branches.every(branch => branch.title.length > 0)
     /*! Branches stand side by side, or upright one below the other. */
-    readonly property bool forked: root.named && (Metrics.portrait ? root.branches.length * (root.forkHeight + Metrics.gap) <= grid.height
+    readonly property bool forked: root.named && !root.low && (Metrics.portrait ? root.branches.length * (root.forkHeight + Metrics.gap) <= grid.height
                                                                    : root.forkHeight <= root.height && Metrics.textScale <= 1.2)
-    readonly property real aside: Metrics.portrait ? 0 : Metrics.px(460)
+    readonly property real aside: Metrics.portrait || root.low ? 0 : Metrics.px(460)
 
     Column {
         id: about
 
-        width: Metrics.portrait ? parent.width : root.aside - Metrics.gutter
+        width: root.aside === 0 ? parent.width : root.aside - Metrics.gutter
         spacing: Space.small
 
         Words {
@@ -58,7 +60,7 @@ Item {
             font.pixelSize: root.node.text.length > (Type.language === "en" ? 90 : 48) && !Metrics.portrait ? Type.size(24) : Type.body
             lineHeight: font.pixelSize * 1.4
             text: root.node.text
-            maximumLineCount: Metrics.portrait ? 4 : Math.max(2, Math.floor((root.height - Type.itemLine - (source.visible ? Type.captionLine + Space.small : 0) - Space.small) / lineHeight))
+            maximumLineCount: Metrics.portrait ? 4 : root.low ? 2 : Math.max(2, Math.floor((root.height - Type.itemLine - (source.visible ? Type.captionLine + Space.small : 0) - Space.small) / lineHeight))
             elide: Text.ElideRight
         }
 
@@ -99,12 +101,12 @@ Item {
         id: grid
 
         x: root.aside
-        y: Metrics.portrait ? about.height + Space.large : 0
+        y: root.low ? Math.max(0, parent.height - Math.ceil(root.parts.length / columns) * (cellHeight + Metrics.gap) + Metrics.gap) : Metrics.portrait ? about.height + Space.large : 0
         width: parent.width - x
         height: parent.height - y
         visible: !root.forked
         pagerRoom: root.pagerRoom
-        columns: Metrics.textScale > 1.2 ? 2 : Metrics.portrait ? 2 : grid.compact ? 5 : Math.max(1, Math.min(3, root.parts.length))
+        columns: root.low ? Math.max(1, Metrics.portrait ? (root.parts.length > 6 ? 3 : 2) : root.parts.length) : Metrics.textScale > 1.2 ? 2 : Metrics.portrait ? 2 : grid.compact ? 5 : Math.max(1, Math.min(3, root.parts.length))
         columnSpacing: Metrics.gap
         items: root.forked ? [] : root.parts
         cellHeight: Math.max(Metrics.touch, Math.ceil(Type.body * 1.25 + textLines * Type.caption * 1.3) + Space.medium)
@@ -121,7 +123,7 @@ Item {
         }
 
         // More than two rows of plates: their short names alone, so that all of them are seen.
-        readonly property bool compact: !Metrics.portrait && Metrics.textScale <= 1.2 && root.parts.length > 6
+        readonly property bool compact: root.low ? root.parts.length > 3 : !Metrics.portrait && Metrics.textScale <= 1.2 && root.parts.length > 6
         readonly property int textLines: Metrics.portrait || root.parts.length === 1 ? 3 : 1
     }
 

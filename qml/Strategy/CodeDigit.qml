@@ -26,6 +26,8 @@ SignButton {
     readonly property real reachRight: root.labelled ? stations.reachRight : 0
     readonly property real weight: 0.096
 
+    /*! A plate below chooses the same. */
+    readonly property bool reachedElsewhere: true
     /*! With all names beside it, whether they are shown or not. */
     readonly property real fullWidth: stations.reachLeft + stations.width + stations.reachRight
 

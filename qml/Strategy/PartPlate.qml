@@ -82,10 +82,14 @@ SignButton {
                 maximumLineCount: caption.visible ? root.titleLines : 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
+                // The page behind it has it whole.
+                readonly property bool mayElide: true
             }
 
             Words {
                 id: caption
+
+                readonly property bool mayElide: true
 
                 width: parent.width
                 visible: text.length > 0 && !root.compact

@@ -104,7 +104,7 @@ HallScreen {
         x: Metrics.margin
         y: root.titleBottom + Space.large
         width: root.contentWidth
-        digitHeight: Metrics.px(Metrics.portrait ? 250 : root.small ? 200 : root.language === "en" ? 340 : 376)
+        digitHeight: Metrics.px(Metrics.portrait ? 250 : Metrics.textScale > 1.2 ? 130 : root.small ? 200 : root.language === "en" ? 340 : 376)
         // Latin names are longer.
         nameSize: Type.size(root.language === "en" ? 22 : 26)
         roomy: !root.small
@@ -125,7 +125,7 @@ HallScreen {
             id: large
 
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: Metrics.portrait && root.branches.length > 0 && panel.spare > height && fullWidth <= parent.width
+            visible: Metrics.portrait && !Metrics.lowReach && root.branches.length > 0 && panel.spare > height && fullWidth <= parent.width
             enabled: false
             digit: root.branches.length > 0 ? root.branches[Math.min(root.chosen, root.branches.length - 1)].digit : 1
             names: root.chosenParts.map(part => part.shortTitle)

@@ -134,11 +134,13 @@ private:
 
 SyllableMatch readSyllables(QStringView letters, const QStringList &syllables, qsizetype first)
 {
-    const SyllableMatch full = spelled(letters, syllables, first);
+    SyllableMatch full = spelled(letters, syllables, first);
     if (full.letters == letters.size())
         return full;
-    const SyllableMatch begun = initials(letters, syllables, first);
-    return begun.letters == letters.size() ? begun : full;
+    SyllableMatch begun = initials(letters, syllables, first);
+    if (begun.letters == letters.size())
+        return begun;
+    return full;
 }
 
 QList<Candidate> Candidates::offer(const QString &letters, qsizetype count) const
