@@ -16,7 +16,7 @@ ComparisonCell {
     /*! Room for the aim above the bars; none: it stands beside them. */
     required property real headHeight
     readonly property bool beside: root.headHeight === 0
-    readonly property real wordsX: bars.width + Metrics.px(14)
+    readonly property real wordsX: bars.width + Metrics.px(10)
     readonly property real foot: root.lineAt - Metrics.lineWidth / 2
     readonly property real frame: (root.foot - root.headHeight) / (1 + root.over)
     readonly property real frameTop: root.foot - root.frame
@@ -47,7 +47,7 @@ ComparisonCell {
             id: bars
 
             y: root.headHeight
-            width: Math.min(Metrics.px(108), parent.width * 0.44)
+            width: Math.min(Metrics.px(108), parent.width * 0.42)
             height: root.foot - y
             frame: root.frame
             longest: 1 + root.over
@@ -67,7 +67,7 @@ ComparisonCell {
         Words {
             x: root.wordsX
             y: root.foot - height - (root.beside ? Space.small : Space.huge)
-            width: parent.width - x - Space.small
+            width: parent.width - x
             visible: text.length > 0
             font.pixelSize: Type.size(24)
             lineHeight: font.pixelSize * 1.35

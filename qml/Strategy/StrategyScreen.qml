@@ -23,7 +23,7 @@ HallScreen {
     readonly property var others: root.programmes.filter(node => root.coded === null || node.id !== root.coded.id)
     /*! Which digit is taken apart. */
     property int chosen: Math.max(0, root.parts.findIndex(list => list.some(part => part.branch.length > 0)), root.branches.findIndex(node => node.digit > 1))
-    readonly property bool small: Metrics.portrait || Metrics.textScale > 1.2 || Metrics.lowReach
+    readonly property bool small: Metrics.portrait || Metrics.textScale > 1.2
     /*! Parts of the chosen digit; none without a code. */
     readonly property var chosenParts: root.chosen < root.parts.length ? root.parts[root.chosen] : []
     /*! How much of the code is written. */
@@ -38,6 +38,9 @@ HallScreen {
         duration: Motion.write
         easing.type: Easing.InOutQuad
     }
+
+    // The panel itself brings down what can be touched.
+    lowReachTop: 0
 
     title: root.page.subtitle.length > 0 ? root.page.subtitle : root.page.title
     subtitle: root.coded === null ? "" : qsTr("%1: a station for each thing to be done").arg(root.coded.title)
@@ -125,7 +128,7 @@ HallScreen {
             id: large
 
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: Metrics.portrait && !Metrics.lowReach && root.branches.length > 0 && panel.spare > height && fullWidth <= parent.width
+            visible: Metrics.portrait && root.branches.length > 0 && panel.spare > height && fullWidth <= parent.width
             enabled: false
             digit: root.branches.length > 0 ? root.branches[Math.min(root.chosen, root.branches.length - 1)].digit : 1
             names: root.chosenParts.map(part => part.shortTitle)
