@@ -155,7 +155,9 @@ void MarkArranger::arrangeWideRows(const YearBand &band, const QList<EventItem> 
     }
     QList<double> wanted;
     for (const EventItem &event : std::as_const(shown)) {
-        const double middle = mark(event, 0).mark.center().y();
+        // A row stands where its date begins, so that a vague one does not push those after it away from theirs.
+        const QRectF rect = mark(event, 0).mark;
+        const double middle = rect.top() + std::min(rect.height(), row) / 2;
         wanted.append(std::max(wanted.isEmpty() ? 0 : wanted.last(), middle - row / 2));
     }
     addRows(shown, LaneLayout::spread(wanted, row, top, band.end), row, true);

@@ -176,6 +176,7 @@ void TimeDrawing::reveal(const QString &id)
     const auto found = std::find_if(m_marks.cbegin(), m_marks.cend(), [&id](const EventMark &mark) { return mark.event.id == id; });
     if (found == m_marks.cend())
         return;
+    m_anchorDay = 0;
     const QRectF &rect = found->label.isEmpty() ? found->mark : found->label;
     const double begin = (m_upright ? rect.top() : rect.left()) - m_origin;
     const double end = (m_upright ? rect.bottom() : rect.right()) - m_origin;

@@ -121,8 +121,8 @@ void TimeGround::paintTicks(QPainter &painter, int year) const
     const double to = from + m_drawing->seenLength();
     const double letters = m_drawing->unit() * m_drawing->textScale();
     const double month = (scale.end(year) - scale.begin(year)) / 12;
-    const bool days = month / 31 >= LeastDay * letters;
-    const bool months = month >= (m_drawing->isUpright() ? LeastMonth / 2 : LeastMonth) * letters;
+    const bool days = m_drawing->zoom() > 2.5 && month / 31 >= LeastDay * letters;
+    const bool months = m_drawing->zoom() > 1.5 && month >= (m_drawing->isUpright() ? LeastMonth / 2 : LeastMonth) * letters;
     if (!days && !months) {
         for (int quarter = 0; quarter < 4 && 3 * month >= LeastQuarter * letters; ++quarter)
             paintTick(painter, scale.month(year, 3 * quarter + 1), 3 * month, quarterName(quarter));

@@ -17,7 +17,7 @@ namespace
 using Widths = QList<double>;
 
 // The part of what is seen that a year takes whose quarters are shown.
-constexpr double QuarterPart = 0.45;
+constexpr double QuarterPart = 0.34;
 constexpr int DaysOfYear = 366;
 
 Widths foldedWidths(const TimeScale::Spread &spread)

@@ -19,6 +19,8 @@ GestureArea {
     property bool pinching: false
 
     signal chosen(string id)
+    /*! The chosen event was touched again: its page is wanted. */
+    signal opened
     /*! Fingers have scaled the line to this step of the zoom. */
     signal levelReached(int level)
     /*! A double tap asks for the next step, at a point along what is seen. */

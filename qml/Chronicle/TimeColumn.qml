@@ -47,7 +47,7 @@ TimeArea {
             visible: width > 0
             lane: root.laneNames[mark.event.lane] ?? ""
             selected: mark.event.id === root.selected
-            onClicked: root.chosen(mark.event.id)
+            onClicked: selected ? root.opened() : root.chosen(mark.event.id)
         }
     }
 

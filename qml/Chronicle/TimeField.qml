@@ -30,7 +30,7 @@ TimeArea {
         EventLabel {
             visible: width > 0
             selected: mark.event.id === root.selected
-            onClicked: root.chosen(mark.event.id)
+            onClicked: selected ? root.opened() : root.chosen(mark.event.id)
         }
     }
 

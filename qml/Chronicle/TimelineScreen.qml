@@ -226,6 +226,7 @@ HallScreen {
             drawing: drawing
             selected: root.selected
             onChosen: id => root.pick(id)
+            onOpened: root.go(root.event.route)
             onLevelReached: level => root.reach(level)
             onCloserAsked: at => root.closer(at)
         }
@@ -242,6 +243,7 @@ HallScreen {
             selected: root.selected
             laneNames: root.laneNames
             onChosen: id => root.pick(id)
+            onOpened: root.go(root.event.route)
             onLevelReached: level => root.reach(level)
             onCloserAsked: at => root.closer(at)
         }

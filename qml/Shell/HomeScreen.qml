@@ -71,6 +71,7 @@ HallScreen {
                 catalogue: root.catalogue
                 language: root.language
                 onChosen: sign => root.go(sign.entry.route)
+                onTapped: root.go("/map")
             }
         }
     }

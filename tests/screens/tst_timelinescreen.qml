@@ -97,6 +97,10 @@ Item {
                 verify(label);
                 mouseClick(label);
                 compare(screen.event.id, "engine-works-begins");
+                // Touched again, it opens.
+                compare(stage.lastRoute, "");
+                mouseClick(stage.buttons().find(item => item.mark && item.mark.event.id === "engine-works-begins"));
+                compare(stage.lastRoute, "/event/engine-works-begins");
             }
         }
 

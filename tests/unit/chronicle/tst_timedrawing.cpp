@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pinchingKeepsTheDayUnderTheFingers();
     void labelsWaitUntilItRests();
     void revealsAnEvent();
+    void aVagueDateLeavesOthersAtTheirMarks();
 };
 
 namespace
@@ -282,6 +283,21 @@ void TimeDrawingTest::revealsAnEvent()
     const auto mark = std::find_if(drawing.marks().cbegin(), drawing.marks().cend(), [&last](const EventMark &one) { return one.event.id == last; });
     QVERIFY(mark->label.left() >= drawing.origin() && mark->label.right() <= drawing.origin() + drawing.seenLength());
     QCOMPARE(drawing.monthAt(drawing.seenLength() / 2).left(4), u"2022"_s);
+}
+
+void TimeDrawingTest::aVagueDateLeavesOthersAtTheirMarks()
+{
+    TimeDrawing drawing;
+    set(drawing, {dated(1, {2021, 1, 1}, {2021, 12, 31}, u"a"_s), dated(2, {2021, 5, 9}, {2021, 5, 9}, u"b"_s)}, true, 2021);
+    drawing.setProperty("zoom", 3.0);
+    const EventMark &day = drawing.marks().at(1);
+    QVERIFY(qAbs(day.label.center().y() - day.mark.center().y()) < 2);
+    // What is revealed stays in sight when the room for the line changes.
+    drawing.anchor(day.event.firstDay - 90, 0);
+    drawing.reveal(u"event-2"_s);
+    drawing.setProperty("extent", QSizeF(984, 1200));
+    const EventMark &again = drawing.marks().at(1);
+    QVERIFY(again.label.top() >= drawing.origin() && again.label.bottom() <= drawing.origin() + drawing.seenLength());
 }
 
 QTEST_MAIN(TimeDrawingTest)
