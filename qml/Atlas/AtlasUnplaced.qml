@@ -63,6 +63,8 @@ Item {
             id: name
 
             required property var modelData
+            // The list behind the plate has the whole name.
+            readonly property bool mayElide: true
 
             width: grid.cellWidth
             height: grid.cellHeight

@@ -24,6 +24,10 @@ SignButton {
     property real reachX: 0
     property real reachY: 0
 
+    /*! Where signs overlap a chooser asks; low reach has all of them in its list. */
+    readonly property bool asksOnOverlap: true
+    readonly property bool comesDown: true
+    readonly property bool reachedElsewhere: Metrics.lowReach
     /*! The state before the present one, which it fades into. */
     property int before: root.stroke
     property int last: -1

@@ -12,6 +12,8 @@ SignButton {
 
     required property eventMark mark
     property bool selected: false
+    /*! The keys at the foot walk to every event. */
+    readonly property bool reachedElsewhere: true
 
     x: root.mark.label.x
     y: root.mark.label.y
@@ -29,6 +31,9 @@ SignButton {
     }
 
     contentItem: Words {
+        // Chosen, it is told in full above.
+        readonly property bool mayElide: true
+
         font.pixelSize: Type.size(26)
         lineHeight: Type.size(34)
         font.weight: root.selected && root.mark.wide ? Type.bold : Type.regular

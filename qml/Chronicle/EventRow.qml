@@ -12,6 +12,8 @@ SignButton {
 
     required property eventMark mark
     property bool selected: false
+    /*! The keys at the foot walk to every event. */
+    readonly property bool reachedElsewhere: true
     /*! Name of the lane. */
     property string lane
 
@@ -36,19 +38,20 @@ SignButton {
     }
 
     contentItem: Item {
-        readonly property real dateWidth: Type.size(178)
+        readonly property real dateWidth: Type.size(192)
         // Large letters and Latin names need its room.
         readonly property real laneWidth: Metrics.textScale > 1 || Type.language === "en" ? 0 : Type.size(136)
 
+        // What ends in dots is told in full above when it is chosen.
         Words {
+            readonly property bool mayElide: true
+
             x: Space.small
             width: parent.dateWidth - Space.medium
             height: parent.height
             level: Words.Caption
             color: root.selected ? Ink.cornText : Ink.secondary
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(Type.caption * 0.72)
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             text: root.mark.event.date
@@ -56,6 +59,8 @@ SignButton {
         }
 
         Words {
+            readonly property bool mayElide: true
+
             x: parent.dateWidth
             width: parent.width - parent.dateWidth - parent.laneWidth - Space.small
             height: parent.height
