@@ -20,6 +20,7 @@ pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(Archive REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-i18n icu-uc)
 pkg_check_modules(OpenCC REQUIRED IMPORTED_TARGET opencc)
+pkg_check_modules(Qrencode REQUIRED IMPORTED_TARGET libqrencode)
 
 if(AUTOCITY_TESTS)
     find_package(Qt6 6.4.2 REQUIRED COMPONENTS Test QuickTest)
