@@ -4,6 +4,7 @@
 
 #include "database/contentdatabase.h"
 #include "pages/pagecomposer.h"
+#include "pages/takealongtext.h"
 #include "reading/attractreader.h"
 #include "search/candidates.h"
 #include "search/finder.h"
@@ -70,6 +71,12 @@ QDate Catalogue::today() const
 Page Catalogue::page(const QString &route, const QString &language) const
 {
     return reading(m_database.get(), language, m_today, [&](const Reading &all) { return PageComposer(all).page(route); });
+}
+
+TakeAlong Catalogue::takeAlong(const QString &route, const QString &language) const
+{
+    return reading(m_database.get(), language, m_today,
+                   [&](const Reading &all) { return TakeAlongText(all).of(PageComposer(all).page(route)); });
 }
 
 QStringList Catalogue::routes() const

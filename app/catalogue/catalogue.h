@@ -38,6 +38,8 @@ public:
 
     /** The page at an address; its title is empty if there is none. */
     Q_INVOKABLE [[nodiscard]] autocity::Page page(const QString &route, const QString &language) const;
+    /** What a visitor can take along from the page at an address. */
+    Q_INVOKABLE [[nodiscard]] autocity::TakeAlong takeAlong(const QString &route, const QString &language) const;
     /** Every address there is, in the order of the sections. */
     Q_INVOKABLE [[nodiscard]] QStringList routes() const;
 

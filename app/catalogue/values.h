@@ -14,3 +14,4 @@
 #include "values/page.h"
 #include "values/searchhit.h"
 #include "values/candidate.h"
+#include "values/takealong.h"
