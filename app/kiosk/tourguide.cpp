@@ -63,6 +63,7 @@ void TourGuide::prepare(const TourStop &stop)
     visit.go(stop.route);
     settle();
     m_kiosk.window()->setProperty("aidsOpen", stop.state == TourStop::State::Aids);
+    m_kiosk.window()->setProperty("takeOpen", stop.state == TourStop::State::Take);
     m_kiosk.idleWatch().touch();
     if (stop.state == TourStop::State::Idle) {
         constexpr std::chrono::seconds asked = 7s;

@@ -43,6 +43,8 @@ QString stateName(TourStop::State state)
         return u"high-contrast"_s;
     case TourStop::State::LowReach:
         return u"low-reach"_s;
+    case TourStop::State::Take:
+        return u"take"_s;
     }
     return {};
 }
@@ -87,6 +89,10 @@ QList<TourStop> plainStops(const Catalogue &catalogue, const QString &language, 
         stops.append({route});
     stops.append({u"/"_s, TourStop::State::Aids});
     stops.append({u"/"_s, TourStop::State::Idle});
+    for (const QString &route : routes) {
+        if (route == "/figures"_L1 || route.startsWith(u"/place/"_s))
+            stops.append({route, TourStop::State::Take});
+    }
     return stops;
 }
 

@@ -14,7 +14,7 @@ class Catalogue;
 /** One stop of a tour: an address, and what lies over it. */
 struct TourStop {
     /** What is to be seen besides the screen of the address. */
-    enum class State { Plain, Aids, Idle, LargeText, HighContrast, LowReach };
+    enum class State { Plain, Aids, Idle, LargeText, HighContrast, LowReach, Take };
     QString route;
     State state = State::Plain;
     int scene = 0; ///< of the attract loop
@@ -32,7 +32,7 @@ struct TourStop {
 /** The addresses of a tour: each section, and the first page of each kind or, if all are wanted, every page. */
 [[nodiscard]] QStringList tourRoutes(const Catalogue &catalogue, const QString &language, bool all);
 
-/** The attract scenes, every address of tourRoutes(), and home with the reading aids and with the question of who is still there. */
+/** The attract scenes, every address of tourRoutes(), and home with the reading aids and with the question of who is still there, and pages with what can be taken along. */
 [[nodiscard]] QList<TourStop> plainStops(const Catalogue &catalogue, const QString &language, bool all);
 
 /** The plain stops, then home and the sections again with each reading aid, which changes most where there is most to read. */

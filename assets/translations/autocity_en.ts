@@ -85,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>TakeSheet</name>
+    <message numerus="yes">
+        <source>%n figure(s) of this page</source>
+        <translation>
+            <numerusform>%n figure of this page</numerusform>
+            <numerusform>%n figures of this page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this page</source>
+        <translation>
+            <numerusform>%n event of this page</numerusform>
+            <numerusform>%n events of this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>YearKeys</name>
     <message numerus="yes">
         <source>Year %1, %n event(s)</source>

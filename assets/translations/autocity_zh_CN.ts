@@ -323,6 +323,15 @@
         <extracomment>Reading aids: text size, contrast, motion, reach. A short word.</extracomment>
         <translation>无障碍</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <extracomment>Take this page along as a code. A short word.</extracomment>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>Take this page along</source>
+        <translation>带走这一页</translation>
+    </message>
 </context>
 <context>
     <name>CandidateRow</name>
@@ -386,6 +395,13 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSources</name>
+    <message>
+        <source>All of this measure</source>
+        <translation>看这项指标</translation>
     </message>
 </context>
 <context>
@@ -865,6 +881,66 @@
     </message>
 </context>
 <context>
+    <name>TakeSheet</name>
+    <message>
+        <source>The public page of this hall</source>
+        <translation>本展厅的公开网页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of this page</source>
+        <translation>
+            <numerusform>这一页的 %n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this page</source>
+        <translation>
+            <numerusform>这一页的 %n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this page says</source>
+        <translation>这一页的文字</translation>
+    </message>
+    <message>
+        <source>Scan it with a telephone. The address needs a network.</source>
+        <translation>用手机扫一扫。打开网址需要联网。</translation>
+    </message>
+    <message>
+        <source>Numbers, periods, kinds and sources, all as text. No address, no network, and nobody is recorded.</source>
+        <translation>数、时期、类别与出处，全是文字。不是网址，不联网，不记录任何人。</translation>
+    </message>
+    <message>
+        <source>All as text, with its source. No address, no network, and nobody is recorded.</source>
+        <translation>连同出处，全是文字。不是网址，不联网，不记录任何人。</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>带走这一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Size of the code. A short word.</extracomment>
+        <translation>小号码</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大号码</translation>
+    </message>
+    <message>
+        <source>Smaller code</source>
+        <translation>小号码</translation>
+    </message>
+    <message>
+        <source>Larger code</source>
+        <translation>大号码</translation>
+    </message>
+    <message>
+        <source>A code that holds this text: %1</source>
+        <translation>二维码，内容为：%1</translation>
+    </message>
+</context>
+<context>
     <name>ThingControls</name>
     <message>
         <source>On the map</source>
@@ -1000,13 +1076,6 @@
     <message>
         <source>Finer</source>
         <translation>放大</translation>
-    </message>
-</context>
-<context>
-    <name>FigureSources</name>
-    <message>
-        <source>All of this measure</source>
-        <translation>看这项指标</translation>
     </message>
 </context>
 </TS>

@@ -323,6 +323,15 @@
         <extracomment>Reading aids: text size, contrast, motion, reach. A short word.</extracomment>
         <translation>無障礙</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <extracomment>Take this page along as a code. A short word.</extracomment>
+        <translation>帶走</translation>
+    </message>
+    <message>
+        <source>Take this page along</source>
+        <translation>帶走這一頁</translation>
+    </message>
 </context>
 <context>
     <name>CandidateRow</name>
@@ -386,6 +395,13 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSources</name>
+    <message>
+        <source>All of this measure</source>
+        <translation>看這項指標</translation>
     </message>
 </context>
 <context>
@@ -865,6 +881,66 @@
     </message>
 </context>
 <context>
+    <name>TakeSheet</name>
+    <message>
+        <source>The public page of this hall</source>
+        <translation>本展廳的公開網頁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of this page</source>
+        <translation>
+            <numerusform>這一頁的 %n 個數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of this page</source>
+        <translation>
+            <numerusform>這一頁的 %n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this page says</source>
+        <translation>這一頁的文字</translation>
+    </message>
+    <message>
+        <source>Scan it with a telephone. The address needs a network.</source>
+        <translation>用手機掃一掃。打開網址需要連網。</translation>
+    </message>
+    <message>
+        <source>Numbers, periods, kinds and sources, all as text. No address, no network, and nobody is recorded.</source>
+        <translation>數、時期、類別與出處，全是文字。不是網址，不連網，不記錄任何人。</translation>
+    </message>
+    <message>
+        <source>All as text, with its source. No address, no network, and nobody is recorded.</source>
+        <translation>連同出處，全是文字。不是網址，不連網，不記錄任何人。</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>帶走這一頁</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Size of the code. A short word.</extracomment>
+        <translation>小號碼</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大號碼</translation>
+    </message>
+    <message>
+        <source>Smaller code</source>
+        <translation>小號碼</translation>
+    </message>
+    <message>
+        <source>Larger code</source>
+        <translation>大號碼</translation>
+    </message>
+    <message>
+        <source>A code that holds this text: %1</source>
+        <translation>二維碼，內容為：%1</translation>
+    </message>
+</context>
+<context>
     <name>ThingControls</name>
     <message>
         <source>On the map</source>
@@ -1000,13 +1076,6 @@
     <message>
         <source>Finer</source>
         <translation>放大</translation>
-    </message>
-</context>
-<context>
-    <name>FigureSources</name>
-    <message>
-        <source>All of this measure</source>
-        <translation>看這項指標</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Ui.Theme
 
-/*! One long road sign at the foot of every screen: home, back, search, where one is, languages, reading aids. Always the same places. */
+/*! One long road sign at the foot of every screen: home, back, search, take along, where one is, languages, reading aids. Always the same places. */
 Rectangle {
     id: root
 
@@ -12,6 +12,9 @@ Rectangle {
     property bool atHome: false
     property bool canGoBack: false
     property bool atSearch: false
+    /*! The page has something to take along. */
+    property bool canTake: false
+    property bool takeOpen: false
     property bool aidsOpen: false
     /*! The way here in words, for landscape. */
     property string way
@@ -19,6 +22,7 @@ Rectangle {
     signal homeRequested
     signal backRequested
     signal searchRequested
+    signal takeRequested
     signal languageChosen(string language)
     signal aidsRequested
 
@@ -62,10 +66,20 @@ Rectangle {
             here: root.atSearch
             onClicked: root.searchRequested()
         }
+
+        BarButton {
+            glyph: "take"
+            //: Take this page along as a code. A short word.
+            text: qsTr("Take")
+            spoken: qsTr("Take this page along")
+            enabled: root.canTake
+            here: root.takeOpen
+            onClicked: root.takeRequested()
+        }
     }
 
-    /*! Upright, the four groups share what room is left. */
-    readonly property real portraitGap: (root.width - 2 * Metrics.margin - 4 * Metrics.px(112) - languages.width) / 4
+    /*! Upright, the groups share what room is left. */
+    readonly property real portraitGap: (root.width - 2 * Metrics.margin - 5 * Metrics.px(112) - languages.width) / 5
 
     Words {
         anchors.left: left.right

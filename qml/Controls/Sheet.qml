@@ -14,6 +14,8 @@ FocusScope {
     /*! Part of the height, when it comes from below. */
     property real sheetPart: 0.6
     default property alias content: area.data
+    /*! Plates left of the one that closes. */
+    property alias actions: actionRow.data
     readonly property alias contentWidth: area.width
     readonly property alias contentHeight: area.height
 
@@ -62,6 +64,7 @@ FocusScope {
             x: Metrics.margin * 0.75
             y: Space.wide - Space.small
             width: parent.width - 2 * x
+            visible: text.length > 0
             level: Words.Head
             text: root.title
             maximumLineCount: 2
@@ -73,10 +76,19 @@ FocusScope {
 
             anchors.left: heading.left
             anchors.right: heading.right
-            anchors.top: heading.bottom
+            anchors.top: heading.visible ? heading.bottom : parent.top
             anchors.topMargin: Space.large
             anchors.bottom: close.top
             anchors.bottomMargin: Space.large
+        }
+
+        Row {
+            id: actionRow
+
+            anchors.right: close.left
+            anchors.rightMargin: Metrics.gap
+            anchors.verticalCenter: close.verticalCenter
+            spacing: Metrics.gap
         }
 
         Plate {

@@ -6,6 +6,7 @@ import QtQuick.Window
 import Autocity.Catalogue
 import Autocity.Ui.Attract
 import Autocity.Ui.Controls
+import Autocity.Ui.Take
 import Autocity.Ui.Theme
 import Autocity.Visit
 
@@ -23,9 +24,11 @@ Window {
     property bool motion: true
 
     property bool aidsOpen: false
+    property bool takeOpen: false
 
     readonly property bool occupied: root.catalogue.open && !root.visit.attract
     readonly property page page: root.catalogue.page(root.visit.route, root.visit.language)
+    readonly property takeAlong take: root.catalogue.takeAlong(root.visit.route, root.visit.language)
 
     /*! The way here in words; at home, what kind of map the scene is. */
     function way(): string {
@@ -63,6 +66,7 @@ Window {
 
         function onRouteChanged(): void {
             root.aidsOpen = false;
+            root.takeOpen = false;
         }
     }
 
@@ -109,6 +113,13 @@ Window {
 
             Binding { target: root.idleWatch; property: "patience"; value: screens.idleSeconds }
 
+            TakeSheet {
+                anchors.fill: screens
+                take: root.take
+                open: root.takeOpen
+                onClosed: root.takeOpen = false
+            }
+
             AidsPanel {
                 width: parent.width
                 anchors.bottom: bar.top
@@ -135,13 +146,22 @@ Window {
                 atHome: root.visit.route === "/"
                 atSearch: root.visit.route.startsWith("/search")
                 canGoBack: root.visit.canGoBack
+                canTake: root.take.text.length > 0
+                takeOpen: root.takeOpen
                 aidsOpen: root.aidsOpen
                 way: root.way()
                 onHomeRequested: root.visit.go("/")
                 onBackRequested: root.visit.back()
                 onSearchRequested: root.visit.go("/search")
+                onTakeRequested: {
+                    root.aidsOpen = false;
+                    root.takeOpen = !root.takeOpen;
+                }
                 onLanguageChosen: language => root.visit.language = language
-                onAidsRequested: root.aidsOpen = !root.aidsOpen
+                onAidsRequested: {
+                    root.takeOpen = false;
+                    root.aidsOpen = !root.aidsOpen;
+                }
             }
 
             IdlePrompt {

@@ -24,6 +24,7 @@ TestCase {
     SignalSpy { id: home; signalName: "homeRequested" }
     SignalSpy { id: back; signalName: "backRequested" }
     SignalSpy { id: search; signalName: "searchRequested" }
+    SignalSpy { id: take; signalName: "takeRequested" }
     SignalSpy { id: aids; signalName: "aidsRequested" }
 
     function init() {
@@ -49,19 +50,20 @@ TestCase {
     }
 
     function test_every_button_asks_for_its_own() {
-        const item = createTemporaryObject(bar, root, {width: root.width, canGoBack: true});
-        const spies = [home, back, search, languages, aids];
+        const item = createTemporaryObject(bar, root, {width: root.width, canGoBack: true, canTake: true});
+        const spies = [home, back, search, take, languages, aids];
         for (const spy of spies) {
             spy.target = item;
             spy.clear();
         }
         const all = buttons(item);
-        compare(all.length, 7);
+        compare(all.length, 8);
         for (const button of all)
             mouseClick(button);
         compare(home.count, 1);
         compare(back.count, 1);
         compare(search.count, 1);
+        compare(take.count, 1);
         compare(aids.count, 1);
         compare(languages.count, 3);
         compare(languages.signalArguments.map(args => args[0]).sort().join(), "en,zh-Hans,zh-Hant");
