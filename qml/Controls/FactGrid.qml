@@ -20,7 +20,9 @@ PagedGrid {
     /*! Too low for blocks, or upright for two rows of them: what is measured stands beside its numeral. */
     readonly property bool flat: root.height < root.blockHeight + Metrics.px(92)
                                  || Metrics.portrait && root.height < 2 * (root.blockHeight + Metrics.px(92) + 2 * Type.bodyLine) + Space.large
-    readonly property real flatHeight: Metrics.px(64) + Type.captionLine * 4 + Space.large + Metrics.px(16)
+    readonly property real flatBase: Math.max(Metrics.px(64), Type.captionLine + Type.itemLine) + Type.captionLine * 2 + Space.large + Metrics.px(16)
+    readonly property int flatNotes: Math.max(0, Math.min(2, Math.floor((root.height - root.flatBase) / Type.captionLine)))
+    readonly property real flatHeight: root.flatBase + root.flatNotes * Type.captionLine
 
     signal opened(string route)
     /*! A figure was touched, for a sheet that says where it comes from. */
@@ -54,6 +56,7 @@ PagedGrid {
 
                 width: root.cellWidth
                 figure: modelData
+                noteLines: root.flatNotes
                 onOpened: route => {
                     root.opened(route);
                     root.asked(modelData);

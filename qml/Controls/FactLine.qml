@@ -35,7 +35,7 @@ SignButton {
 
         Item {
             width: parent.width
-            height: root.numeralHeight + Space.small
+            height: Math.max(root.numeralHeight, Type.captionLine + Type.itemLine) + Space.small
 
             Words {
                 id: before

@@ -49,6 +49,9 @@ FocusScope {
     readonly property real straightY: root.lineY < 0 ? root.titleBottom + Space.medium + Metrics.lineWidth / 2 : root.lineY
     readonly property real contentTop: (root.lineY < 0 && !root.shaped ? root.straightY + Metrics.lineWidth / 2 : root.titleBottom) + Space.large
 
+    /*! Where the content begins: lower in low reach. */
+    readonly property real areaTop: Metrics.lowReach ? Math.max(root.contentTop, root.height * root.lowReachTop) : root.contentTop
+
     implicitWidth: Metrics.windowWidth
     implicitHeight: Metrics.windowHeight - Metrics.barHeight
 
@@ -119,10 +122,8 @@ FocusScope {
     Item {
         id: area
 
-        readonly property real wanted: Metrics.lowReach ? Math.max(root.contentTop, root.height * root.lowReachTop) : root.contentTop
-
         x: Metrics.margin
-        y: Math.round(wanted)
+        y: Math.round(root.areaTop)
         width: root.width - 2 * Metrics.margin
         height: Math.max(0, (controlRow.height > 0 ? controlRow.y - Space.large : root.height - Space.large) - y)
     }

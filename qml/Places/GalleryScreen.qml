@@ -15,7 +15,7 @@ HallScreen {
     readonly property page page: root.catalogue.page(root.route, root.language)
 
     /*! The ensembles stand in a row on the far side of the line, their cards on this side. */
-    readonly property bool lined: !Metrics.portrait && !Metrics.lowReach && Metrics.textScale < 1.3
+    readonly property bool lined: !Metrics.portrait && Metrics.textScale < 1.3
 
     title: root.page.title
     lineY: root.lined ? Metrics.px(378) : -1
@@ -52,7 +52,7 @@ HallScreen {
         readonly property int lines: Math.max(1, Math.min(Math.floor((height + rowSpacing) / (least + rowSpacing)), Math.ceil(count / columns)))
         readonly property int wanted: Metrics.portrait ? 2 : Metrics.textScale > 1.3 ? 3 : Metrics.textScale > 1 ? 4 : 6
 
-        y: root.lined ? root.straightY + Metrics.lineWidth / 2 + Space.large - root.contentTop : 0
+        y: root.lined ? root.straightY + Metrics.lineWidth / 2 + Space.large - root.areaTop : 0
         width: root.contentWidth
         height: Math.max(0, root.contentHeight - y)
         // A reference, since lists of values come as var.

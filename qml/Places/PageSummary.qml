@@ -13,6 +13,8 @@ Item {
     required property page page
     /*! All below each other, in a narrow column. */
     property bool narrow: false
+    /*! Says where it is. */
+    property bool placed: true
     /*! State and two lines of the lead alone. */
     property bool tight: false
     readonly property string lead: root.page.story.length > 0 ? root.page.story[0].text : ""
@@ -50,7 +52,7 @@ Item {
         x: root.beside ? root.leadWidth + Metrics.gutter : 0
         y: root.beside ? 0 : words.height + Space.small
         width: root.width - x
-        visible: !root.tight || root.narrow || words.height === 0
+        visible: !root.tight || words.height === 0
         spacing: Space.small
 
         SourceTag {
@@ -65,7 +67,7 @@ Item {
             level: Words.Caption
             maximumLineCount: root.beside ? 3 : 2
             elide: Text.ElideRight
-            text: root.page.placement.length > 0 && !root.narrow ? qsTr("Position: %1").arg(root.page.placement) : ""
+            text: root.page.placement.length > 0 && root.placed ? qsTr("Position: %1").arg(root.page.placement) : ""
         }
     }
 }

@@ -54,13 +54,13 @@ HallScreen {
         : root.page.events.length > 0 && root.page.kind !== "event" ? events : related
 
     title: root.page.title
-    titleWidth: root.showsProcess && !Metrics.portrait ? Metrics.px(Metrics.textScale > 1 ? 860 : 620)
+    titleWidth: root.showsProcess && !Metrics.portrait ? Metrics.px(Metrics.textScale > 1 ? 1080 : 620)
                                                       : root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)
     linePoints: root.showsProcess ? ground.linePoints : []
     subtitle: root.tight ? "" : root.page.subtitle + (root.page.subtitle.length > 0 && root.page.kindLabel.length > 0 ? "  ·  " : "") + root.page.kindLabel
     /*! Where what belongs to a drawn work begins, below its line. */
     readonly property real processY: {
-        const foot = Metrics.portrait ? ground.y + 800 * ground.sheetScale : 588 * ground.sheetScale;
+        const foot = Metrics.portrait ? ground.y + 800 * ground.sheetScale : ground.y + 588 * ground.sheetScale;
         return Math.max(0, foot - root.contentTop - (Metrics.lowReach ? root.height * root.lowReachTop - root.contentTop : 0));
     }
 
@@ -76,7 +76,9 @@ HallScreen {
         // Large text leaves the scene less room; it keeps its right edge.
         width: !Metrics.portrait && Metrics.textScale > 1 ? Math.round(root.width * 0.62) : root.width
         x: root.width - width
-        y: Metrics.portrait ? root.titleBottom + Space.medium - Metrics.px(350) : 0
+        // Upright its roofs come under the title; lying its line passes below the words.
+        y: Metrics.portrait ? root.titleBottom + Space.medium - Metrics.px(350)
+                            : Math.max(0, root.contentTop + summary.height + Space.medium + Metrics.lineWidth - 528 * sheetScale)
         height: root.height
         catalogue: root.catalogue
         language: root.language
@@ -125,6 +127,7 @@ HallScreen {
         y: root.showsProcess && Metrics.portrait ? root.processY : 0
         width: beside ? Metrics.px(Metrics.textScale > 1 ? 760 : 480) : root.contentWidth
         narrow: beside
+        placed: !root.showsProcess || !beside && Metrics.textScale === 1
         visible: body.below || beside
         page: root.page
         tight: root.tight

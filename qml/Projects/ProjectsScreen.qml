@@ -31,7 +31,7 @@ HallScreen {
         {title: qsTr("Under construction"), stroke: Grammar.Hatched, picture: "state-construction", entries: root.having(["construction", "topped_out"])},
         {title: qsTr("Planned"), stroke: Grammar.Dashed, picture: "state-planned", entries: root.having(["planned", "settled", "signed", ""])}
     ]
-    readonly property bool illustrated: !Metrics.portrait && !Metrics.lowReach && Metrics.textScale < 1.3
+    readonly property bool illustrated: !Metrics.portrait && Metrics.textScale < 1.3
     readonly property real straight: root.illustrated ? Metrics.px(440) : figures.visible && Metrics.portrait ? figures.y + figures.height + Space.huge
                                                                                                                : root.titleBottom + Space.large
     /*! Columns of the four states, and between them. */
@@ -124,7 +124,7 @@ HallScreen {
 
                 visible: root.all || root.chosen === picture.index
                 x: root.all ? picture.index * (root.stateWidth + Metrics.gap) : 0
-                y: root.straight - Metrics.lineWidth / 2 - height - root.contentTop
+                y: root.straight - Metrics.lineWidth / 2 - height - root.areaTop
                 width: Metrics.px(350)
                 height: root.straight - root.titleBottom - Space.medium
                 scene: root.catalogue.scene(picture.modelData.picture)
@@ -143,7 +143,7 @@ HallScreen {
             readonly property int lines: 4 / count
 
             visible: root.all
-            y: Math.max(0, root.straight + Space.large - root.contentTop)
+            y: Math.max(0, root.straight + Space.large - root.areaTop)
             width: parent.width
             columns: board.count
             columnSpacing: Metrics.gap

@@ -57,7 +57,7 @@ Item {
 
     implicitWidth: Metrics.windowWidth
     implicitHeight: Metrics.windowHeight
-    clip: true
+    clip: root.part === Illustration.Whole
 
     Illustration {
         id: drawing
