@@ -86,7 +86,7 @@ Item {
             spoken: [plate.sense.number, plate.sense.name].filter(part => part.length > 0).join(" ")
             tailRight: modelData.tail === "right"
             x: Math.max(0, Math.min(root.width - width, Math.round(modelData.x * root.sheetScale - (tailRight ? width - tailInset : tailInset))))
-            y: Math.round(modelData.y * root.sheetScale - height)
+            y: Math.max(-root.y, Math.round(modelData.y * root.sheetScale - height))
             onClicked: modelData.workshop.length > 0 ? root.workshopChosen(modelData.workshop)
                                                      : root.go(root.catalogue.entry(modelData.place, root.language).route)
         }
