@@ -22,6 +22,7 @@ constexpr int SpineSize = 26;
 constexpr double SpineSpacing = 4;
 constexpr double Halo = 6;
 constexpr double ColumnPitch = 25;
+constexpr double StackDistance = 10;
 constexpr double LinePitch = 27;
 
 // Broken where it is nearest to its middle: Latin at a space, Hanzi anywhere but after the first or before the last.
@@ -95,6 +96,11 @@ QList<MapFeature> SheetLabel::positions(const MapFeature &feature)
     QList<MapFeature> tries{feature};
     if (feature.kind != u"stop"_s || feature.points.isEmpty())
         return tries;
+    // Below its stop a long name in two lines is clearer than in one line beside the stop, under the next.
+    MapFeature own = feature;
+    own.name = inTwoLines(feature.name);
+    if (own.name != feature.name && own.labelAt.y() >= feature.points.first().y() + StackDistance)
+        tries.append(own);
     struct Side {
         QPointF offset;
         QString anchor;
@@ -108,7 +114,7 @@ QList<MapFeature> SheetLabel::positions(const MapFeature &feature)
                 other.name = inTwoLines(feature.name);
             other.labelAt = feature.points.first() + side.offset;
             // The second line of a name beside or above its stop must not come down to it.
-            if (broken && side.offset.y() < 10)
+            if (broken && side.offset.y() < StackDistance)
                 other.labelAt.ry() -= side.offset.y() < 0 ? LinePitch : LinePitch / 2;
             other.labelAnchor = side.anchor;
             if (!broken || other.name != feature.name)

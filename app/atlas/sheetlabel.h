@@ -27,8 +27,9 @@ public:
     [[nodiscard]] QPolygonF outline(const MapFeature &feature) const;
 
     /**
-     * Label positions to try, best first: where the content sets it; for a stop also right, below right, above right
-     * and left of it, since names of other languages are longer; then the same with the name in two lines.
+     * Label positions to try, best first: where the content sets it, also in two lines if that is below its stop; for a
+     * stop also right, below right, above right and left of it, since names of other languages are longer; then the
+     * same with the name in two lines.
      */
     [[nodiscard]] static QList<MapFeature> positions(const MapFeature &feature);
 
