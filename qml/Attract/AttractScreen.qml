@@ -8,7 +8,7 @@ import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 import Autocity.Visit
 
-/*! The hall at night while nobody is there: its name, one figure after another, and a word to touch. All of it is the button. */
+/*! The hall at night while nobody is there: its name, one figure after another, and a word to touch. A touch on what is shown enters at its page, anywhere else at home. */
 FocusScope {
     id: root
 
@@ -16,7 +16,8 @@ FocusScope {
     required property string language
     required property AttractPlaylist playlist
 
-    signal begun
+    /*! The visitor enters at this address. */
+    signal begun(string route)
 
     readonly property string secondLanguage: root.language === "en" ? "zh-Hans" : "en"
     // Lists of values come as var: the linter of Qt 6.4 takes the type of their items for their own.
@@ -25,6 +26,8 @@ FocusScope {
     readonly property var scene: root.scenes[root.playlist.index] ?? null
     readonly property var secondScene: root.secondScenes[root.playlist.index] ?? null
     readonly property bool hasFigure: root.scene !== null && root.scene.figure.id.length > 0
+    /*! The page of what is shown; home if it has none. */
+    readonly property string shownRoute: root.scene !== null && root.scene.route.length > 0 ? root.scene.route : "/"
     readonly property string headline: root.titleOf(root.scene, root.language)
     /*! The span of the timeline, in the scene that shows it. */
     readonly property string years: root.scene !== null && root.scene.kind === "years"
@@ -41,10 +44,10 @@ FocusScope {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.catalogue.hallText("touch", root.language)
-    Accessible.onPressAction: root.begun()
+    Accessible.onPressAction: root.begun("/")
     Keys.onPressed: event => {
         event.accepted = true;
-        root.begun();
+        root.begun("/");
     }
 
     Rectangle {
@@ -82,6 +85,8 @@ FocusScope {
     }
 
     Column {
+        id: shown
+
         x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
         y: Metrics.px(Metrics.portrait ? 72 : 60)
         width: root.textWidth
@@ -142,6 +147,13 @@ FocusScope {
             text: root.titleOf(root.secondScene, root.secondLanguage)
         }
 
+        Picture {
+            visible: !empty && root.years.length === 0
+            width: Math.round(height * 1.3)
+            height: Metrics.px(Metrics.portrait ? 240 : 300)
+            scene: root.scene !== null && root.scene.kind === "place" ? root.catalogue.scene(root.scene.picture) : ""
+        }
+
         Repeater {
             model: root.hasFigure ? 1 : 0
 
@@ -185,6 +197,19 @@ FocusScope {
 
     MouseArea {
         anchors.fill: parent
-        onPressed: root.begun()
+        onPressed: root.begun("/")
+    }
+
+    MouseArea {
+        objectName: "shown"
+        x: shown.x
+        y: shown.y
+        width: Math.min(shown.width, shown.childrenRect.width)
+        height: shown.height
+        onPressed: root.begun(root.shownRoute)
+
+        Accessible.role: Accessible.Button
+        Accessible.name: root.headline
+        Accessible.onPressAction: root.begun(root.shownRoute)
     }
 }

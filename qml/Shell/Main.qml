@@ -88,7 +88,7 @@ Window {
             language: root.visit.language
             playlist: root.playlist
             focus: true
-            onBegun: root.visit.go("/")
+            onBegun: route => root.visit.go(route)
         }
     }
 

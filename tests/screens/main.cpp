@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "catalogue/database/contentdatabase.h"
+#include "visit/attractplaylist.h"
 
 #include <QDate>
 #include <QQmlEngine>
@@ -9,11 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-/** Gives the tests the harbour hall as the singleton Hall.catalogue, and the modules that are compiled in. */
+/** Gives the tests the harbour hall as the singleton Hall.catalogue, its attract loop by a clock of their own, and the modules that are compiled in. */
 class Hall : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(autocity::Catalogue *catalogue READ catalogue CONSTANT FINAL)
+    Q_PROPERTY(autocity::AttractPlaylist *playlist READ playlist CONSTANT FINAL)
 
 public:
     Hall()
@@ -22,11 +24,26 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(autocity::problemName(opened.reason())));
         m_catalogue.setDatabase(std::move(opened.value()), QDate(2026, 7, 1));
+        QList<int> seconds;
+        const QList<autocity::Entry> scenes = m_catalogue.attract(u"en"_s);
+        for (const autocity::Entry &scene : scenes)
+            seconds.append(scene.year);
+        m_playlist.setDurations(seconds);
     }
 
     [[nodiscard]] autocity::Catalogue *catalogue() { return &m_catalogue; }
+    [[nodiscard]] autocity::AttractPlaylist *playlist() { return &m_playlist; }
+
+    /** Lets the time of the scene that is on pass. */
+    Q_INVOKABLE void passScene()
+    {
+        m_now += m_playlist.untilNext();
+        m_playlist.update();
+    }
 
 private:
+    std::chrono::milliseconds m_now{0};
+    autocity::AttractPlaylist m_playlist{[this] { return m_now; }};
     autocity::Catalogue m_catalogue;
 };
 
