@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace autocity
 {
@@ -24,8 +25,8 @@ int digitAt(const QString &digits, qsizetype fromRight)
 QString fromDigits(const QList<int> &rightToLeft)
 {
     QString digits;
-    for (auto digit = rightToLeft.crbegin(); digit != rightToLeft.crend(); ++digit)
-        digits.append(QChar(static_cast<char16_t>(u'0' + *digit)));
+    std::transform(rightToLeft.crbegin(), rightToLeft.crend(), std::back_inserter(digits),
+                   [](int digit) { return QChar(static_cast<char16_t>(u'0' + digit)); });
     return digits;
 }
 
