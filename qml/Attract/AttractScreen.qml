@@ -25,7 +25,7 @@ FocusScope {
     readonly property var secondScenes: root.catalogue.attract(root.secondLanguage)
     readonly property var scene: root.scenes[root.playlist.index] ?? null
     readonly property var secondScene: root.secondScenes[root.playlist.index] ?? null
-    readonly property bool hasFigure: root.scene !== null && root.scene.figure.id.length > 0
+    readonly property bool hasFigure: root.scene !== null && root.scene.kind === "figure"
     /*! The page of what is shown; home if it has none. */
     readonly property string shownRoute: root.scene !== null && root.scene.route.length > 0 ? root.scene.route : "/"
     readonly property string headline: root.titleOf(root.scene, root.language)
@@ -35,7 +35,9 @@ FocusScope {
 
     /*! What a scene without a figure is about; the motto for the map of all. */
     function titleOf(scene: var, language: string): string {
-        return scene !== null && scene.kind !== "map" ? scene.title : root.catalogue.hallText("motto", language);
+        if (scene === null || scene.kind === "map")
+            return root.catalogue.hallText("motto", language);
+        return scene.kind === "place" && scene.shortTitle.length > 0 ? scene.shortTitle : scene.title;
     }
 
     /*! The picture stands a little elsewhere in each loop, so that nothing burns into the panel. */
@@ -147,13 +149,6 @@ FocusScope {
             text: root.titleOf(root.secondScene, root.secondLanguage)
         }
 
-        Picture {
-            visible: !empty && root.years.length === 0
-            width: Math.round(height * 1.3)
-            height: Metrics.px(Metrics.portrait ? 240 : 300)
-            scene: root.scene !== null && root.scene.kind === "place" ? root.catalogue.scene(root.scene.picture) : ""
-        }
-
         Repeater {
             model: root.hasFigure ? 1 : 0
 
@@ -193,6 +188,16 @@ FocusScope {
         y: (Metrics.portrait ? Metrics.px(760) : root.height - height - Metrics.px(160)) - Metrics.px(root.playlist.loop % 2 === 0 ? 0 : 48)
         text: root.catalogue.hallText("touch", root.language)
         secondText: root.catalogue.hallText("touch", root.secondLanguage)
+    }
+
+    // Lying, the sky of the scene has room for it.
+    Picture {
+        x: Metrics.px(1180) + root.shift
+        y: Metrics.px(40)
+        width: Math.round(height * 1.3)
+        height: Metrics.px(300)
+        visible: !empty && !Metrics.portrait
+        scene: root.scene !== null && root.scene.kind === "place" ? root.catalogue.scene(root.scene.picture) : ""
     }
 
     MouseArea {
