@@ -6,6 +6,7 @@
 #include "pages/pagecomposer.h"
 #include "pages/takealongtext.h"
 #include "reading/attractreader.h"
+#include "reading/tourreader.h"
 #include "search/candidates.h"
 #include "search/finder.h"
 
@@ -195,6 +196,23 @@ Entry Catalogue::entry(const QString &id, const QString &language) const
 QList<Entry> Catalogue::attract(const QString &language) const
 {
     return reading(m_database.get(), language, m_today, [](const Reading &all) { return AttractReader(all).scenes(); });
+}
+
+QList<TourPlan> Catalogue::tours(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) {
+        const PageComposer pages(all);
+        return TourReader(all, [&pages](const QString &route) { return pages.page(route).title; }).tours();
+    });
+}
+
+TourPlan Catalogue::tour(const QString &id, const QString &language) const
+{
+    for (const TourPlan &tour : tours(language)) {
+        if (tour.id == id)
+            return tour;
+    }
+    return {};
 }
 
 QList<Label> Catalogue::statuses(const QString &section, const QString &language) const

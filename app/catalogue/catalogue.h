@@ -73,6 +73,10 @@ public:
     Q_INVOKABLE [[nodiscard]] QString scene(const QString &name) const;
     /** Attract scenes, in order: Entry.kind is the scene, caption its text, figure its figure, year its seconds. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> attract(const QString &language) const;
+    /** The guided tours, in order. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::TourPlan> tours(const QString &language) const;
+    /** One guided tour; its id is empty if there is none. */
+    Q_INVOKABLE [[nodiscard]] autocity::TourPlan tour(const QString &id, const QString &language) const;
     /** States of a section's entries that occur, in the order of work, with their numbers: filters. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Label> statuses(const QString &section, const QString &language) const;
     /** Years of the hall (first-year to last-year) and others with events, in order; count is the events in each. */

@@ -15,3 +15,4 @@
 #include "values/searchhit.h"
 #include "values/candidate.h"
 #include "values/takealong.h"
+#include "values/tourplan.h"

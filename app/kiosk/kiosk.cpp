@@ -5,6 +5,7 @@
 #include "catalogue/database/contentdatabase.h"
 #include "contentsource.h"
 #include "platform/displaysize.h"
+#include "visit/guidedvisit.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -43,12 +44,14 @@ QString originName(DisplaySize::Origin origin)
 } // namespace
 
 Kiosk::Kiosk(const Options &options, const Clock &clock)
-    : m_options(options), m_visit(standardOf(options)), m_idleWatch(clock), m_playlist(clock), m_words(m_engine)
+    : m_options(options), m_visit(standardOf(options)), m_idleWatch(clock), m_playlist(clock), m_guide(clock), m_words(m_engine)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     connect(&m_visit, &Visit::languageChanged, this, [this] { m_words.speak(m_visit.language()); });
     connect(&m_idleWatch, &IdleWatch::expired, &m_visit, &Visit::reset);
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updatePlaylist);
+    connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateTours);
+    joinGuide(m_guide, m_visit, m_idleWatch);
     m_words.speak(m_visit.language());
 }
 
@@ -77,6 +80,16 @@ void Kiosk::updatePlaylist()
     m_playlist.setDurations(seconds);
 }
 
+void Kiosk::updateTours()
+{
+    QHash<QString, QList<TourHalt>> tours;
+    for (const TourPlan &tour : m_catalogue.tours(m_visit.language())) {
+        for (const TourPlanStop &stop : tour.stops)
+            tours[tour.id].append({stop.route, std::chrono::seconds(stop.seconds)});
+    }
+    m_guide.setTours(tours);
+}
+
 QQuickWindow *Kiosk::createWindow()
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
@@ -90,6 +103,7 @@ QQuickWindow *Kiosk::createWindow()
                                    {u"visit"_s, QVariant::fromValue(&m_visit)},
                                    {u"idleWatch"_s, QVariant::fromValue(&m_idleWatch)},
                                    {u"playlist"_s, QVariant::fromValue(&m_playlist)},
+                                   {u"guide"_s, QVariant::fromValue(&m_guide)},
                                    {u"width"_s, size.width()},
                                    {u"height"_s, size.height()},
                                    {u"pixelsPerMm"_s, shown.pixelsPerMm()},

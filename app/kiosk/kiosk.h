@@ -8,6 +8,7 @@
 #include "platform/options.h"
 #include "visit/attractplaylist.h"
 #include "visit/idlewatch.h"
+#include "visit/visitorguide.h"
 #include "visit/visit.h"
 
 #include <QQmlApplicationEngine>
@@ -38,16 +39,19 @@ public:
     [[nodiscard]] Visit &visit() { return m_visit; }
     [[nodiscard]] IdleWatch &idleWatch() { return m_idleWatch; }
     [[nodiscard]] AttractPlaylist &playlist() { return m_playlist; }
+    [[nodiscard]] VisitorGuide &guide() { return m_guide; }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
 private:
     void updatePlaylist();
+    void updateTours();
 
     const Options m_options;
     Catalogue m_catalogue;
     Visit m_visit;
     IdleWatch m_idleWatch;
     AttractPlaylist m_playlist;
+    VisitorGuide m_guide;
     QQmlApplicationEngine m_engine;
     InterfaceWords m_words;
     QQuickWindow *m_window = nullptr;

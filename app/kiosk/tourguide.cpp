@@ -54,6 +54,15 @@ void TourGuide::show(const TourStop &stop, const QString &language)
     settle();
 }
 
+QString TourGuide::tourFrom(const QString &route)
+{
+    for (const TourPlan &tour : m_kiosk.catalogue().tours(m_kiosk.visit().language())) {
+        if (tour.stops.constFirst().route == route)
+            return tour.id;
+    }
+    return {};
+}
+
 void TourGuide::prepare(const TourStop &stop)
 {
     Visit &visit = m_kiosk.visit();
@@ -61,6 +70,8 @@ void TourGuide::prepare(const TourStop &stop)
     visit.setHighContrast(stop.state == TourStop::State::HighContrast || m_options.highContrast);
     visit.setLowReach(stop.state == TourStop::State::LowReach || m_options.lowReach);
     visit.go(stop.route);
+    if (stop.state == TourStop::State::Guided)
+        m_kiosk.guide().start(tourFrom(stop.route));
     settle();
     m_kiosk.window()->setProperty("aidsOpen", stop.state == TourStop::State::Aids);
     m_kiosk.window()->setProperty("takeOpen", stop.state == TourStop::State::Take);

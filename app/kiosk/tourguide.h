@@ -31,6 +31,8 @@ public:
 
 private:
     void prepare(const TourStop &stop);
+    /** The guided tour that begins at an address. */
+    [[nodiscard]] QString tourFrom(const QString &route);
 
     const Options m_options;
     std::chrono::milliseconds m_now{0};

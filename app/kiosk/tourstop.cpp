@@ -45,6 +45,8 @@ QString stateName(TourStop::State state)
         return u"low-reach"_s;
     case TourStop::State::Take:
         return u"take"_s;
+    case TourStop::State::Guided:
+        return u"guided"_s;
     }
     return {};
 }
@@ -93,6 +95,8 @@ QList<TourStop> plainStops(const Catalogue &catalogue, const QString &language, 
         if (route == "/figures"_L1 || route.startsWith(u"/place/"_s))
             stops.append({route, TourStop::State::Take});
     }
+    for (const TourPlan &tour : catalogue.tours(language))
+        stops.append({tour.stops.constFirst().route, TourStop::State::Guided});
     return stops;
 }
 

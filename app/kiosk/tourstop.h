@@ -14,7 +14,7 @@ class Catalogue;
 /** One stop of a tour: an address, and what lies over it. */
 struct TourStop {
     /** What is to be seen besides the screen of the address. */
-    enum class State { Plain, Aids, Idle, LargeText, HighContrast, LowReach, Take };
+    enum class State { Plain, Aids, Idle, LargeText, HighContrast, LowReach, Take, Guided };
     QString route;
     State state = State::Plain;
     int scene = 0; ///< of the attract loop

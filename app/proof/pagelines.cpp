@@ -190,6 +190,15 @@ void addComparison(Gatherer &lines, const Comparison &comparison)
     });
 }
 
+void addTour(Gatherer &lines, const TourPlan &tour)
+{
+    lines.within(tour.id, [&] {
+        lines.add(u"title"_s, tour.title);
+        lines.add(u"note"_s, tour.note);
+        addNumbered(lines, u"stops"_s, tour.stops, [&](const TourPlanStop &stop) { lines.add(u"text"_s, stop.text); });
+    });
+}
+
 void addMap(Gatherer &lines, const Catalogue &catalogue, const QString &language)
 {
     for (const QString &layout : {u"landscape"_s, u"portrait"_s}) {
@@ -219,6 +228,7 @@ QList<PageLine> PageLines::ofPage(const Page &page) const
             });
         });
         lines.add(u"short"_s, m_catalogue.hallText(u"short"_s, language));
+        lines.addList(u"tours"_s, m_catalogue.tours(language), [&](const TourPlan &tour) { addTour(lines, tour); });
     }
     if (page.kind == "home"_L1 || page.kind == "map"_L1)
         addMap(lines, m_catalogue, language);

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>Tour · %n min</source>
+        <extracomment>A guided tour and how long it takes; without a number, several of them</extracomment>
+        <translation>
+            <numerusform>Tour · %n min</numerusform>
+            <numerusform>Tour · %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapQuarter</name>
     <message numerus="yes">
         <source>%n more without a record by this year</source>
@@ -98,6 +109,17 @@
         <translation>
             <numerusform>%n event of this page</numerusform>
             <numerusform>%n events of this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TourChooser</name>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <extracomment>Title of a tour and how long it takes</extracomment>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -544,6 +544,17 @@
         <source>Map</source>
         <translation>地圖</translation>
     </message>
+    <message numerus="yes">
+        <source>Tour · %n min</source>
+        <extracomment>A guided tour and how long it takes; without a number, several of them</extracomment>
+        <translation>
+            <numerusform>導覽 · %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>導覽</translation>
+    </message>
 </context>
 <context>
     <name>IdlePrompt</name>
@@ -1019,6 +1030,61 @@
     <message>
         <source>Open %1</source>
         <translation>打開%1</translation>
+    </message>
+</context>
+<context>
+    <name>TourChooser</name>
+    <message>
+        <source>Guided tours</source>
+        <translation>導覽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <extracomment>Title of a tour and how long it takes</extracomment>
+        <translation>
+            <numerusform>%1 · %n 分鐘</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation>導覽：%1</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>第 %1 站，共 %2 站</translation>
+    </message>
+    <message>
+        <source>Previous stop</source>
+        <translation>上一站</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>Of a guided tour. Short words.</extracomment>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Leave the guided tour and stay on this page</extracomment>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>離開導覽</translation>
     </message>
 </context>
 <context>

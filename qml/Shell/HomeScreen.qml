@@ -6,6 +6,7 @@ import Autocity.Catalogue
 import Autocity.Illustration
 import Autocity.Ui.Atlas
 import Autocity.Ui.Controls
+import Autocity.Ui.Guide
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 
@@ -15,7 +16,10 @@ HallScreen {
 
     required property Catalogue catalogue
 
+    signal tourRequested(string tour)
+
     readonly property var sections: root.catalogue.sections(root.language)
+    readonly property var tours: root.catalogue.tours(root.language)
     readonly property int doorColumns: Metrics.portrait ? 2 : 6
     readonly property real doorGap: Metrics.portrait ? Metrics.gutter : Math.max(Metrics.gap, Metrics.px(26))
 
@@ -115,13 +119,30 @@ HallScreen {
         text: Metrics.portrait ? root.catalogue.hallText("map-notice", root.language) : ""
     }
 
-    Plate {
+    Row {
         parent: root
         x: root.width - Metrics.margin - width
         y: doors.y - height - doors.spacing
-        glyph: "pin"
-        text: qsTr("Map")
-        onClicked: root.go("/map")
+        spacing: Metrics.gap
+
+        Plate {
+            visible: root.tours.length > 0
+            glyph: "flag"
+            //: A guided tour and how long it takes; without a number, several of them
+            text: root.tours.length === 1 ? qsTr("Tour · %n min", "", root.tours[0].minutes) : qsTr("Tours")
+            onClicked: {
+                if (root.tours.length === 1)
+                    root.tourRequested(root.tours[0].id);
+                else
+                    chooser.open = true;
+            }
+        }
+
+        Plate {
+            glyph: "pin"
+            text: qsTr("Map")
+            onClicked: root.go("/map")
+        }
     }
 
     Grid {
@@ -144,5 +165,14 @@ HallScreen {
                 onOpened: route => root.go(route)
             }
         }
+    }
+
+    TourChooser {
+        id: chooser
+
+        parent: root
+        plans: root.tours
+        onClosed: open = false
+        onChosen: tour => root.tourRequested(tour)
     }
 }

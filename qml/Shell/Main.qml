@@ -6,6 +6,7 @@ import QtQuick.Window
 import Autocity.Catalogue
 import Autocity.Ui.Attract
 import Autocity.Ui.Controls
+import Autocity.Ui.Guide
 import Autocity.Ui.Take
 import Autocity.Ui.Theme
 import Autocity.Visit
@@ -18,6 +19,7 @@ Window {
     required property Visit visit
     required property IdleWatch idleWatch
     required property AttractPlaylist playlist
+    required property VisitorGuide guide
     /*! Of the panel. */
     property real pixelsPerMm: 1.58
     /*! False: nothing moves, whatever visitors choose. */
@@ -109,9 +111,38 @@ Window {
                 route: root.visit.route
                 language: root.visit.language
                 onGo: route => root.visit.go(route)
+                onTourRequested: tour => root.guide.start(tour)
+
+                // Takes no touch from the screen: whoever touches it wants to look by himself.
+                PointHandler {
+                    enabled: root.guide.state === VisitorGuide.Leading
+                    onActiveChanged: {
+                        if (active)
+                            root.guide.pause();
+                    }
+                }
             }
 
             Binding { target: root.idleWatch; property: "patience"; value: screens.idleSeconds }
+
+            Repeater {
+                model: root.guide.state === VisitorGuide.Off ? 0 : 1
+
+                TourStrip {
+                    anchors.left: screens.left
+                    anchors.right: screens.right
+                    anchors.bottom: bar.top
+                    plan: root.catalogue.tour(root.guide.tour, root.visit.language)
+                    stop: root.guide.stop
+                    paused: root.guide.state === VisitorGuide.Paused
+                    progress: root.guide.progress
+                    onPreviousRequested: root.guide.previous()
+                    onPauseRequested: root.guide.pause()
+                    onResumeRequested: root.guide.resume()
+                    onNextRequested: root.guide.next()
+                    onLeaveRequested: root.guide.leave()
+                }
+            }
 
             TakeSheet {
                 anchors.fill: screens

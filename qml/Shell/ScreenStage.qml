@@ -28,6 +28,7 @@ Item {
     property real lineProgress: 1
 
     signal go(string route)
+    signal tourRequested(string tour)
 
     /*! The screen of the first word of an address; what has none of its own is a page of one thing. */
     readonly property var table: ({
@@ -59,7 +60,7 @@ Item {
     onRouteChanged: root.show()
     Component.onCompleted: root.show()
 
-    Component { id: home; HomeScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: home; HomeScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route); onTourRequested: tour => root.tourRequested(tour) } }
     Component { id: map; AtlasScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
     Component { id: gallery; GalleryScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
     Component { id: projects; ProjectsScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }

@@ -35,6 +35,8 @@ void checkScenes(const ContentIndex &index, Diagnostics &diagnostics);
 void checkHall(const ContentIndex &index, Diagnostics &diagnostics);
 /** The attract playlist: what each scene shows, and for how long. */
 void checkAttract(const ContentIndex &index, Diagnostics &diagnostics);
+/** The guided tours: screens that exist, stops of a fit length, minutes as promised. */
+void checkTours(const ContentIndex &index, Diagnostics &diagnostics);
 
 /** A row whose parents lead back to itself, for a table with a `parent` column. */
 void checkParents(const ContentIndex &index, const QString &table, Diagnostics &diagnostics);
