@@ -16,7 +16,7 @@ Diagnostics checkContent(const Content &content)
     const ContentIndex index(content);
     for (const auto check : {checkColumns, checkIds, checkReferences, checkTexts, checkSpans, checkFigures, checkPlaces,
                              checkMap, checkStrategy, checkRelations, checkStories, checkMedia, checkScenes, checkHall,
-                             checkAttract, checkTours, checkStatements})
+                             checkAttract, checkTours, checkQuiz, checkStatements})
         check(index, diagnostics);
     return diagnostics;
 }

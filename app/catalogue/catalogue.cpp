@@ -6,6 +6,7 @@
 #include "pages/pagecomposer.h"
 #include "pages/takealongtext.h"
 #include "reading/attractreader.h"
+#include "reading/quizreader.h"
 #include "reading/tourreader.h"
 #include "search/candidates.h"
 #include "search/finder.h"
@@ -196,6 +197,20 @@ Entry Catalogue::entry(const QString &id, const QString &language) const
 QList<Entry> Catalogue::attract(const QString &language) const
 {
     return reading(m_database.get(), language, m_today, [](const Reading &all) { return AttractReader(all).scenes(); });
+}
+
+QList<QuizQuestion> Catalogue::quiz(const QString &language) const
+{
+    return reading(m_database.get(), language, m_today, [](const Reading &all) { return QuizReader(all).questions(); });
+}
+
+QuizQuestion Catalogue::quizQuestion(const QString &id, const QString &language) const
+{
+    for (const QuizQuestion &question : quiz(language)) {
+        if (question.id == id)
+            return question;
+    }
+    return {};
 }
 
 QList<TourPlan> Catalogue::tours(const QString &language) const

@@ -73,6 +73,10 @@ public:
     Q_INVOKABLE [[nodiscard]] QString scene(const QString &name) const;
     /** Attract scenes, in order: Entry.kind is the scene, caption its text, figure its figure, year its seconds. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> attract(const QString &language) const;
+    /** The questions of the quiz; none if it is off. */
+    Q_INVOKABLE [[nodiscard]] QList<autocity::QuizQuestion> quiz(const QString &language) const;
+    /** One question; its id is empty if there is none. */
+    Q_INVOKABLE [[nodiscard]] autocity::QuizQuestion quizQuestion(const QString &id, const QString &language) const;
     /** The guided tours, in order. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::TourPlan> tours(const QString &language) const;
     /** One guided tour; its id is empty if there is none. */

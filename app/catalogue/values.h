@@ -14,5 +14,6 @@
 #include "values/page.h"
 #include "values/searchhit.h"
 #include "values/candidate.h"
+#include "values/quizquestion.h"
 #include "values/takealong.h"
 #include "values/tourplan.h"

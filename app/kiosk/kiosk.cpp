@@ -44,13 +44,15 @@ QString originName(DisplaySize::Origin origin)
 } // namespace
 
 Kiosk::Kiosk(const Options &options, const Clock &clock)
-    : m_options(options), m_visit(standardOf(options)), m_idleWatch(clock), m_playlist(clock), m_guide(clock), m_words(m_engine)
+    : m_options(options), m_visit(standardOf(options)), m_idleWatch(clock), m_playlist(clock), m_guide(clock), m_quiz(clock), m_words(m_engine)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     connect(&m_visit, &Visit::languageChanged, this, [this] { m_words.speak(m_visit.language()); });
     connect(&m_idleWatch, &IdleWatch::expired, &m_visit, &Visit::reset);
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updatePlaylist);
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateTours);
+    connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateQuiz);
+    connect(&m_visit, &Visit::routeChanged, this, [this] { m_quiz.visitorAt(m_visit.route()); });
     joinGuide(m_guide, m_visit, m_idleWatch);
     m_words.speak(m_visit.language());
 }
@@ -90,6 +92,14 @@ void Kiosk::updateTours()
     m_guide.setTours(tours);
 }
 
+void Kiosk::updateQuiz()
+{
+    QList<QuizCard> pool;
+    for (const QuizQuestion &question : m_catalogue.quiz(m_visit.language()))
+        pool.append({question.id, question.correct.code});
+    m_quiz.setPool(pool);
+}
+
 QQuickWindow *Kiosk::createWindow()
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
@@ -104,6 +114,7 @@ QQuickWindow *Kiosk::createWindow()
                                    {u"idleWatch"_s, QVariant::fromValue(&m_idleWatch)},
                                    {u"playlist"_s, QVariant::fromValue(&m_playlist)},
                                    {u"guide"_s, QVariant::fromValue(&m_guide)},
+                                   {u"quiz"_s, QVariant::fromValue(&m_quiz)},
                                    {u"width"_s, size.width()},
                                    {u"height"_s, size.height()},
                                    {u"pixelsPerMm"_s, shown.pixelsPerMm()},

@@ -8,6 +8,7 @@
 #include "platform/options.h"
 #include "visit/attractplaylist.h"
 #include "visit/idlewatch.h"
+#include "visit/quizround.h"
 #include "visit/visitorguide.h"
 #include "visit/visit.h"
 
@@ -39,12 +40,14 @@ public:
     [[nodiscard]] Visit &visit() { return m_visit; }
     [[nodiscard]] IdleWatch &idleWatch() { return m_idleWatch; }
     [[nodiscard]] AttractPlaylist &playlist() { return m_playlist; }
+    [[nodiscard]] QuizRound &quiz() { return m_quiz; }
     [[nodiscard]] VisitorGuide &guide() { return m_guide; }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
 private:
     void updatePlaylist();
     void updateTours();
+    void updateQuiz();
 
     const Options m_options;
     Catalogue m_catalogue;
@@ -52,6 +55,7 @@ private:
     IdleWatch m_idleWatch;
     AttractPlaylist m_playlist;
     VisitorGuide m_guide;
+    QuizRound m_quiz;
     QQmlApplicationEngine m_engine;
     InterfaceWords m_words;
     QQuickWindow *m_window = nullptr;

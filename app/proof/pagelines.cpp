@@ -190,6 +190,23 @@ void addComparison(Gatherer &lines, const Comparison &comparison)
     });
 }
 
+void addQuestion(Gatherer &lines, const QuizQuestion &question)
+{
+    lines.within(question.id, [&] {
+        lines.add(u"question"_s, question.question);
+        lines.add(u"label"_s, question.label);
+        lines.add(u"number"_s, question.before + question.numeral + question.after);
+        lines.add(u"detail"_s, question.fullDetail);
+        for (const QuizAnswer &answer : question.answers) {
+            lines.add(u"answer/"_s + answer.code, answer.label);
+            lines.add(u"answer/"_s + answer.code + u"/note"_s, answer.note);
+        }
+        lines.add(u"correct"_s, question.correct.label);
+        lines.add(u"explanation"_s, question.explanation);
+        lines.addSource(question.source, true);
+    });
+}
+
 void addTour(Gatherer &lines, const TourPlan &tour)
 {
     lines.within(tour.id, [&] {
@@ -236,6 +253,10 @@ QList<PageLine> PageLines::ofPage(const Page &page) const
         lines.addLabels(u"groups"_s, m_catalogue.groups(language));
         lines.addList(u"comparisons"_s, m_catalogue.comparisons(language),
                       [&](const Comparison &comparison) { addComparison(lines, comparison); });
+    }
+    if (page.kind == "quiz"_L1) {
+        lines.addList(u"questions"_s, m_catalogue.quiz(language),
+                      [&](const QuizQuestion &question) { addQuestion(lines, question); });
     }
     if (page.kind == "timeline"_L1)
         lines.addLabels(u"lanes"_s, m_catalogue.lanes(language));

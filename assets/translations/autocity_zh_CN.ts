@@ -555,6 +555,11 @@
         <source>Tours</source>
         <translation>导览</translation>
     </message>
+    <message>
+        <source>Quiz</source>
+        <extracomment>Five questions about the hall. A short word.</extracomment>
+        <translation>问答</translation>
+    </message>
 </context>
 <context>
     <name>IdlePrompt</name>
@@ -744,6 +749,72 @@
     <message>
         <source>Year and order: %1</source>
         <translation>年份与次序：%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFeedback</name>
+    <message>
+        <source>Right: %1</source>
+        <extracomment>First word of the answer: right</extracomment>
+        <translation>对，是%1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <extracomment>First word of the answer: not right</extracomment>
+        <translation>不对，是%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFigure</name>
+    <message>
+        <source>A year that is not yet told</source>
+        <translation>还没有揭晓的年份</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>These were your five questions</source>
+        <translation>五题看完了</translation>
+    </message>
+    <message>
+        <source>Each leads to what it was about</source>
+        <translation>点一题，看它说的是什么</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>看数据</translation>
+    </message>
+    <message>
+        <source>See what this is about</source>
+        <translation>看这一题的数据</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Five more</source>
+        <translation>再来五题</translation>
+    </message>
+</context>
+<context>
+    <name>QuizStations</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
     </message>
 </context>
 <context>

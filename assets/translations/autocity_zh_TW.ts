@@ -555,6 +555,11 @@
         <source>Tours</source>
         <translation>導覽</translation>
     </message>
+    <message>
+        <source>Quiz</source>
+        <extracomment>Five questions about the hall. A short word.</extracomment>
+        <translation>問答</translation>
+    </message>
 </context>
 <context>
     <name>IdlePrompt</name>
@@ -744,6 +749,72 @@
     <message>
         <source>Year and order: %1</source>
         <translation>年份與次序：%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFeedback</name>
+    <message>
+        <source>Right: %1</source>
+        <extracomment>First word of the answer: right</extracomment>
+        <translation>對，是%1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <extracomment>First word of the answer: not right</extracomment>
+        <translation>不對，是%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuizFigure</name>
+    <message>
+        <source>A year that is not yet told</source>
+        <translation>還沒有揭曉的年份</translation>
+    </message>
+</context>
+<context>
+    <name>QuizScreen</name>
+    <message>
+        <source>These were your five questions</source>
+        <translation>五題看完了</translation>
+    </message>
+    <message>
+        <source>Each leads to what it was about</source>
+        <translation>點一題，看它說的是什麼</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 題，共 %2 題</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>看數據</translation>
+    </message>
+    <message>
+        <source>See what this is about</source>
+        <translation>看這一題的數據</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一題</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Five more</source>
+        <translation>再來五題</translation>
+    </message>
+</context>
+<context>
+    <name>QuizStations</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第 %1 題，共 %2 題</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,14 @@ HallScreen {
         }
 
         Plate {
+            visible: root.catalogue.quiz(root.language).length > 0
+            glyph: "quiz"
+            //: Five questions about the hall. A short word.
+            text: qsTr("Quiz")
+            onClicked: root.go("/quiz")
+        }
+
+        Plate {
             glyph: "pin"
             text: qsTr("Map")
             onClicked: root.go("/map")

@@ -20,6 +20,7 @@ Window {
     required property IdleWatch idleWatch
     required property AttractPlaylist playlist
     required property VisitorGuide guide
+    required property QuizRound quiz
     /*! Of the panel. */
     property real pixelsPerMm: 1.58
     /*! False: nothing moves, whatever visitors choose. */
@@ -108,6 +109,7 @@ Window {
                 width: parent.width
                 height: parent.height - bar.height
                 catalogue: root.catalogue
+                quizRound: root.quiz
                 route: root.visit.route
                 language: root.visit.language
                 onGo: route => root.visit.go(route)

@@ -10,15 +10,18 @@ import Autocity.Ui.Controls
 import Autocity.Ui.Figures
 import Autocity.Ui.Places
 import Autocity.Ui.Projects
+import Autocity.Ui.Quiz
 import Autocity.Ui.Search
 import Autocity.Ui.Strategy
 import Autocity.Ui.Theme
+import Autocity.Visit
 
 /*! Which screen an address opens: the one table of all screens. A new address makes a new screen, a new language does not. */
 Item {
     id: root
 
     required property Catalogue catalogue
+    required property QuizRound quizRound
     required property string route
     required property string language
 
@@ -33,7 +36,7 @@ Item {
     /*! The screen of the first word of an address; what has none of its own is a page of one thing. */
     readonly property var table: ({
         "": home, "map": map, "plants": gallery, "parks": gallery, "projects": projects, "project": project,
-        "timeline": timeline, "figures": figures, "strategy": strategy, "search": search, "place": place
+        "timeline": timeline, "figures": figures, "strategy": strategy, "search": search, "place": place, "quiz": quiz
     })
 
     function screenOf(route: string): Component {
@@ -71,6 +74,7 @@ Item {
     Component { id: node; NodeScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
     Component { id: search; SearchScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
     Component { id: place; PlaceScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
+    Component { id: quiz; QuizScreen { catalogue: root.catalogue; round: root.quizRound; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
     Component { id: thing; ThingScreen { catalogue: root.catalogue; language: root.language; route: ""; anchors.fill: parent; onGo: route => root.go(route) } }
 
     Binding { target: root.current; property: "lineProgress"; value: root.lineProgress }

@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/database/contentdatabase.h"
 #include "visit/attractplaylist.h"
+#include "visit/quizround.h"
 
 #include <QDate>
 #include <QQmlEngine>
@@ -16,6 +17,7 @@ class Hall : public QObject
     Q_OBJECT
     Q_PROPERTY(autocity::Catalogue *catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(autocity::AttractPlaylist *playlist READ playlist CONSTANT FINAL)
+    Q_PROPERTY(autocity::QuizRound *round READ round CONSTANT FINAL)
 
 public:
     Hall()
@@ -29,6 +31,10 @@ public:
         for (const autocity::Entry &scene : scenes)
             seconds.append(scene.year);
         m_playlist.setDurations(seconds);
+        QList<autocity::QuizCard> pool;
+        for (const autocity::QuizQuestion &question : m_catalogue.quiz(u"en"_s))
+            pool.append({question.id, question.correct.code});
+        m_round.setPool(pool);
     }
 
     [[nodiscard]] autocity::Catalogue *catalogue() { return &m_catalogue; }
@@ -41,10 +47,14 @@ public:
         m_playlist.update();
     }
 
+    [[nodiscard]] autocity::QuizRound *round() { return &m_round; }
+
 private:
     std::chrono::milliseconds m_now{0};
     autocity::AttractPlaylist m_playlist{[this] { return m_now; }};
     autocity::Catalogue m_catalogue;
+    // The same moment each time, so the same questions.
+    autocity::QuizRound m_round{[] { return std::chrono::milliseconds(1); }};
 };
 
 class Setup : public QObject

@@ -37,6 +37,8 @@ void checkHall(const ContentIndex &index, Diagnostics &diagnostics);
 void checkAttract(const ContentIndex &index, Diagnostics &diagnostics);
 /** The guided tours: screens that exist, stops of a fit length, minutes as promised. */
 void checkTours(const ContentIndex &index, Diagnostics &diagnostics);
+/** The quiz: three answers that can be, and the right one as the figure or event has it. */
+void checkQuiz(const ContentIndex &index, Diagnostics &diagnostics);
 
 /** A row whose parents lead back to itself, for a table with a `parent` column. */
 void checkParents(const ContentIndex &index, const QString &table, Diagnostics &diagnostics);

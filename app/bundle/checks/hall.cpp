@@ -77,6 +77,25 @@ void checkId(const ContentRow *row, Reporter &reporter)
                     u"the hall's id “%1” must have lower-case letters, digits and hyphens only"_s.arg(id)});
 }
 
+/** Settings that a hall may have: the quiz is on or off, and a public link is an address. */
+void checkOptional(const ContentIndex &index, Reporter &reporter)
+{
+    static const QRegularExpression address(u"\\Ahttps?://[^\\s/]+(/[^\\s]*)?\\z"_s);
+    const ContentRow *quiz = index.row(u"hall"_s, u"quiz"_s);
+    const QString state = quiz == nullptr ? QString() : quiz->value(u"value"_s);
+    if (!state.isEmpty() && state != "on"_L1 && state != "off"_L1) {
+        reporter.error(u"bad-value"_s, quiz->position(u"value"_s),
+                       {u"“quiz”只能是 on 或 off，不是“%1”。"_s.arg(state), u"“quiz” is on or off, not “%1”"_s.arg(state)});
+    }
+    const ContentRow *link = index.row(u"hall"_s, u"public-link"_s);
+    const QString target = link == nullptr ? QString() : link->value(u"value"_s);
+    if (!target.isEmpty() && !address.match(target).hasMatch()) {
+        reporter.error(u"bad-value"_s, link->position(u"value"_s),
+                       {u"“%1”不是网址。写成 https://… ，或留空。"_s.arg(target),
+                        u"“%1” is no address; write https://… or leave it empty"_s.arg(target)});
+    }
+}
+
 } // namespace
 
 void checkHall(const ContentIndex &index, Diagnostics &diagnostics)
@@ -87,6 +106,7 @@ void checkHall(const ContentIndex &index, Diagnostics &diagnostics)
     for (const Setting &setting : requiredSettings())
         checkSetting(index, setting, reporter);
     checkId(index.row(u"hall"_s, u"id"_s), reporter);
+    checkOptional(index, reporter);
     const ContentRow *last = index.row(u"hall"_s, u"last-year"_s);
     const int firstYear = yearOf(index.row(u"hall"_s, u"first-year"_s), reporter);
     const int lastYear = yearOf(last, reporter);

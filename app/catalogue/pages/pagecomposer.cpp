@@ -46,7 +46,8 @@ void PageComposer::compose(Page &page) const
         {u"parks"_s, &PageComposer::composeSection},      {u"projects"_s, &PageComposer::composeSection},
         {u"timeline"_s, &PageComposer::composeSection},   {u"figures"_s, &PageComposer::composeSection},
         {u"strategy"_s, &PageComposer::composeSection},   {u"map"_s, &PageComposer::composeNamed},
-        {u"search"_s, &PageComposer::composeNamed},       {u"sources"_s, &PageComposer::composeNamed}};
+        {u"search"_s, &PageComposer::composeNamed},       {u"sources"_s, &PageComposer::composeNamed},
+        {u"quiz"_s, &PageComposer::composeNamed}};
     if (const Compose make = (page.id.isEmpty() ? overviews : things).value(page.kind))
         (this->*make)(page);
 }

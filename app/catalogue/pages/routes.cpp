@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagecomposer.h"
 
+#include "reading/quizreader.h"
+
 #include <QMap>
 
 namespace autocity
@@ -30,6 +32,8 @@ QStringList PageComposer::routes() const
     for (const QString &id : texts(m_reading.database(), "SELECT id FROM section ORDER BY ord, id", {}))
         routes.append(u'/' + id);
     routes += {u"/search"_s, u"/sources"_s};
+    if (QuizReader(m_reading).isOn())
+        routes.append(u"/quiz"_s);
     const auto append = [&routes](const QString &folder, const QStringList &ids) {
         for (const QString &id : ids)
             routes.append(u'/' + folder + u'/' + id);

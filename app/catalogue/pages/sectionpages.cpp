@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagecomposer.h"
 
+#include "reading/quizreader.h"
+
 #include <QSet>
 
 namespace autocity
@@ -82,6 +84,8 @@ void PageComposer::fillSection(Page &page) const
 
 void PageComposer::composeNamed(Page &page) const
 {
+    if (page.kind == "quiz"_L1 && !QuizReader(m_reading).isOn())
+        return;
     page.title = m_reading.words().pageName(page.kind);
     page.id = page.kind;
     if (page.kind == "map"_L1) {

@@ -120,7 +120,7 @@ TakeAlong TakeAlongText::of(const Page &page) const
 {
     TakeAlong take;
     take.title = page.title;
-    if (page.title.isEmpty() || page.kind == "search"_L1)
+    if (page.title.isEmpty() || page.kind == "search"_L1 || page.kind == "quiz"_L1)
         return take;
     const QString link = m_reading.hallValue(u"public-link"_s);
     if (!link.isEmpty()) {

@@ -29,6 +29,11 @@ QString Wording::figureKind(const QString &kind) const
     return wordFor(figureKindWords(), kind, m_language);
 }
 
+QString Wording::figureKindNote(const QString &kind) const
+{
+    return wordFor(figureKindNotes(), kind, m_language);
+}
+
 QString Wording::status(const QString &key, const QString &placeKind) const
 {
     const bool works = placeKind == "maker"_L1 || placeKind == "plant"_L1 || placeKind == "supplier"_L1;

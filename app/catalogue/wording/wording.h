@@ -34,6 +34,8 @@ public:
 
     /** actual target plan capacity reported. */
     [[nodiscard]] QString figureKind(const QString &kind) const;
+    /** What a kind of figure means, in a few words. */
+    [[nodiscard]] QString figureKindNote(const QString &kind) const;
     /** planned settled signed construction topped_out completed production built operating; empty: not stated. */
     [[nodiscard]] QString status(const QString &key, const QString &placeKind = {}) const;
     /** What a thing is: kinds of places, and project event metric strategy term source year section. */

@@ -31,6 +31,18 @@ WordList figureKindWords()
     return words;
 }
 
+WordList figureKindNotes()
+{
+    static constexpr std::array words{
+        Word{u"actual", {u"已经做到，有来源", u"已經做到，有來源", u"done, and a source says so"}},
+        Word{u"target", {u"定下的数，未必达到", u"定下的數，未必達到", u"aimed at, perhaps not reached"}},
+        Word{u"plan", {u"要做的事，尚未发生", u"要做的事，尚未發生", u"to be done, not yet done"}},
+        Word{u"capacity", {u"能做多少，不是做了多少", u"能做多少，不是做了多少", u"what can be made, not what was"}},
+        Word{u"reported", {u"来源顺带提到", u"來源順帶提到", u"mentioned by a source in passing"}},
+    };
+    return words;
+}
+
 WordList statusWords()
 {
     static constexpr std::array words{
@@ -146,6 +158,7 @@ WordList pageWords()
     static constexpr std::array words{
         Word{u"home", {u"首页", u"首頁", u"Home"}},
         Word{u"map", {u"地图", u"地圖", u"Map"}},
+        Word{u"quiz", {u"五问", u"五問", u"Five questions"}},
         Word{u"search", {u"搜索", u"搜索", u"Search"}},
         Word{u"sources", {u"来源", u"來源", u"Sources"}},
     };

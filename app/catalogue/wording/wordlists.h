@@ -21,6 +21,8 @@ using WordList = std::span<const Word>;
 [[nodiscard]] QString wordFor(WordList words, const QString &key, Language language);
 
 [[nodiscard]] WordList figureKindWords();
+/** What each kind of figure means. */
+[[nodiscard]] WordList figureKindNotes();
 [[nodiscard]] WordList statusWords();
 /** A state as something that was to come about: 竣工 / Completion. */
 [[nodiscard]] WordList stepWords();

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: autocity-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Autocity.Catalogue
+import Autocity.Ui.Controls
+import Autocity.Ui.Theme
+
+/*! The number that stands on the line, and its words beside it. Undecided: the thin centre line of no kind. */
+Item {
+    id: root
+
+    required property quizQuestion question
+    property bool decided: false
+    /*! Room for the number. */
+    property real numeralRoom: root.width * 0.5
+
+    readonly property string text: root.decided ? root.question.numeral : root.question.undecided
+    // A digit of the line is about two thirds as wide as it is high.
+    readonly property real numeralHeight: Math.min(root.height, root.numeralRoom / Math.max(1, 0.66 * root.question.numeral.length))
+
+    LineNumber {
+        id: numeral
+
+        y: root.height - height
+        height: root.numeralHeight
+        text: root.text
+        stroke: root.decided ? root.question.stroke : Grammar.Thin
+        color: root.decided && root.question.stroke === Grammar.Solid ? Ink.line : Ink.outline
+        Accessible.name: root.decided || root.question.ask !== "year" ? root.text : qsTr("A year that is not yet told")
+    }
+
+    Column {
+        id: words
+
+        x: numeral.width > 0 ? numeral.width + Space.huge : 0
+        y: Math.max(0, root.height - height - Space.large)
+        width: root.width - x
+
+        Words {
+            width: parent.width
+            level: Words.Item
+            visible: text.length > 0
+            text: root.question.before + (root.question.before.length > 0 && root.question.after.length > 0 ? " … " : "") + root.question.after
+        }
+
+        Words {
+            width: parent.width
+            level: Metrics.textScale > 1.3 ? Words.Item : Words.Head
+            visible: text.length > 0
+            text: root.question.label
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+
+        Words {
+            width: parent.width
+            visible: text.length > 0
+            color: Ink.secondary
+            text: root.decided ? root.question.fullDetail : root.question.detail
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+    }
+}
