@@ -30,11 +30,11 @@ Sheet {
 
                 required property tourPlan modelData
 
-                width: parent.width
+                width: root.contentWidth
                 spacing: Space.small
 
                 Plate {
-                    width: Math.min(implicitWidth, offer.width)
+                    width: Math.min(implicitWidth, root.contentWidth)
                     glyph: "flag"
                     //: Title of a tour and how long it takes
                     text: qsTr("%1 · %n min", "", offer.modelData.minutes).arg(offer.modelData.title)
@@ -42,7 +42,7 @@ Sheet {
                 }
 
                 Words {
-                    width: parent.width
+                    width: root.contentWidth
                     visible: text.length > 0
                     level: Words.Caption
                     text: offer.modelData.note

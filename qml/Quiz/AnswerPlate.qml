@@ -63,7 +63,7 @@ SignButton {
 
             Words {
                 width: parent.width - (root.sampled ? sample.width + parent.spacing : 0)
-                level: root.sampled ? Words.Head : Words.Item
+                level: root.sampled && Metrics.textScale < 1.3 ? Words.Head : Words.Item
                 color: root.foreground
                 text: root.answer.label
                 maximumLineCount: 2

@@ -11,7 +11,7 @@ Grid {
     id: root
 
     required property quizQuestion question
-    property bool right: false
+    property bool correct: false
     property bool beside: true
 
     columns: root.beside ? 2 : 1
@@ -25,7 +25,7 @@ Grid {
             width: parent.width
             level: Metrics.textScale > 1.3 ? Words.Item : Words.Head
             //: First word of the answer: right
-            text: root.right ? qsTr("Right: %1").arg(root.question.correct.label)
+            text: root.correct ? qsTr("Right: %1").arg(root.question.correct.label)
                 //: First word of the answer: not right
                 : qsTr("No: %1").arg(root.question.correct.label)
         }

@@ -19,6 +19,11 @@ Item {
     // A digit of the line is about two thirds as wide as it is high.
     readonly property real numeralHeight: Math.min(root.height, root.numeralRoom / Math.max(1, 0.66 * root.question.numeral.length))
 
+    /*! Large letters on a low screen: unit and label share a line, above the line of the screen. */
+    readonly property bool joined: Metrics.textScale > 1.3 && !Metrics.portrait
+    readonly property string unit: root.question.before
+        + (root.question.before.length > 0 && root.question.after.length > 0 ? " … " : "") + root.question.after
+
     LineNumber {
         id: numeral
 
@@ -40,16 +45,16 @@ Item {
         Words {
             width: parent.width
             level: Words.Item
-            visible: text.length > 0
-            text: root.question.before + (root.question.before.length > 0 && root.question.after.length > 0 ? " … " : "") + root.question.after
+            visible: text.length > 0 && !root.joined
+            text: root.unit
         }
 
         Words {
             width: parent.width
-            level: Metrics.textScale > 1.3 ? Words.Item : Words.Head
+            level: root.joined ? Words.Item : Words.Head
             visible: text.length > 0
-            text: root.question.label
-            maximumLineCount: 2
+            text: root.joined && root.unit.length > 0 ? root.question.label + " · " + root.unit : root.question.label
+            maximumLineCount: root.joined ? 1 : 2
             elide: Text.ElideRight
         }
 
@@ -58,7 +63,7 @@ Item {
             visible: text.length > 0
             color: Ink.secondary
             text: root.decided ? root.question.fullDetail : root.question.detail
-            maximumLineCount: 2
+            maximumLineCount: root.joined ? 1 : 2
             elide: Text.ElideRight
         }
     }

@@ -67,7 +67,7 @@ HallScreen {
         y: root.lineY + stations.height / 2 + Space.medium
         width: root.width - 2 * Metrics.margin
         question: root.question
-        right: root.round.right
+        correct: root.round.right
         beside: !root.stacked
     }
 
