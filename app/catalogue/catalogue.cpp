@@ -199,6 +199,11 @@ QList<Entry> Catalogue::attract(const QString &language) const
     return reading(m_database.get(), language, m_today, [](const Reading &all) { return AttractReader(all).scenes(); });
 }
 
+bool Catalogue::hasQuiz() const
+{
+    return reading(m_database.get(), QString(), m_today, [](const Reading &all) { return QuizReader(all).isOn(); });
+}
+
 QList<QuizQuestion> Catalogue::quiz(const QString &language) const
 {
     return reading(m_database.get(), language, m_today, [](const Reading &all) { return QuizReader(all).questions(); });

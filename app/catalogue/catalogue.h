@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString scene(const QString &name) const;
     /** Attract scenes, in order: Entry.kind is the scene, caption its text, figure its figure, year its seconds. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::Entry> attract(const QString &language) const;
+    /** There is a quiz: it is not switched off, and the content has questions that can be answered. */
+    Q_INVOKABLE [[nodiscard]] bool hasQuiz() const;
     /** The questions of the quiz; none if it is off. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::QuizQuestion> quiz(const QString &language) const;
     /** One question; its id is empty if there is none. */

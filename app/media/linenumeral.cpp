@@ -182,8 +182,10 @@ void LineNumeral::paint(QPainter *painter)
         return;
     case Stroke::Dashed:
     case Stroke::Hatched:
+        paintCentre(painter, strokes, {dash, dashGap});
+        break;
     case Stroke::Thin:
-        paintDashed(painter, strokes);
+        paintCentre(painter, strokes, {});
         break;
     }
     if (m_progress < 1)
@@ -218,10 +220,11 @@ void LineNumeral::paintHollow(QPainter *painter, const QList<QPainterPath> &stro
         painter->drawLines(m_caps);
 }
 
-void LineNumeral::paintDashed(QPainter *painter, const QList<QPainterPath> &strokes) const
+void LineNumeral::paintCentre(QPainter *painter, const QList<QPainterPath> &strokes, const QList<qreal> &dashes) const
 {
     QPen pen = roadPen(m_color, std::max(smallestWall, m_layout.stroke * centreShare));
-    pen.setDashPattern({dash, dashGap});
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
     painter->setPen(pen);
     for (const QPainterPath &path : strokes)
         painter->drawPath(path);

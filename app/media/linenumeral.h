@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
 
-    /** A value of Grammar; Hatched and Thin are drawn as Dashed. */
+    /** A value of Grammar; Hatched is drawn as Dashed; Thin is the centre line alone, of no kind. */
     [[nodiscard]] int stroke() const { return m_stroke; }
     void setStroke(int stroke);
 
@@ -61,7 +61,8 @@ private:
     /** The strokes as far as they are written. */
     [[nodiscard]] QList<QPainterPath> written() const;
     void paintHollow(QPainter *painter, const QList<QPainterPath> &strokes) const;
-    void paintDashed(QPainter *painter, const QList<QPainterPath> &strokes) const;
+    /** The centre line of the road; unbroken without dashes. */
+    void paintCentre(QPainter *painter, const QList<QPainterPath> &strokes, const QList<qreal> &dashes) const;
 
     QString m_text;
     int m_stroke = 0;

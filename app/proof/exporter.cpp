@@ -92,7 +92,7 @@ QList<Figure> figuresOnPage(const Page &page, const Catalogue &catalogue)
 }
 
 /** Addresses of the other pages that the page leads to by what it says; not the neighbours, which any page has. */
-QJsonArray linksOn(const Page &page)
+QJsonArray linksOn(const Page &page, const Catalogue &catalogue)
 {
     QStringList routes;
     for (const Entry &entry : page.crumbs + page.members + page.relations + page.terms)
@@ -105,6 +105,10 @@ QJsonArray linksOn(const Page &page)
         routes.append({node.route, node.linkRoute});
     for (const SourceRef &source : page.sources)
         routes.append(source.route);
+    if (page.kind == "quiz"_L1) {
+        for (const QuizQuestion &question : catalogue.quiz(page.language))
+            routes.append({question.route, question.source.route});
+    }
     routes.removeAll(QString());
     routes.removeAll(page.route);
     routes.removeDuplicates();
@@ -113,14 +117,14 @@ QJsonArray linksOn(const Page &page)
 }
 
 /** Writes the line of a page of which only route, language and title are needed. */
-void write(QByteArray &lines, const Page &page, const QList<PageLine> &texts, const QList<Figure> &figures)
+void write(QByteArray &lines, const Page &page, const QList<PageLine> &texts, const QList<Figure> &figures, const QJsonArray &links)
 {
     const QJsonObject object{{u"route"_s, page.route},
                              {u"language"_s, page.language},
                              {u"title"_s, plain(page.title)},
                              {u"strings"_s, stringsOf(texts)},
                              {u"figures"_s, figuresOf(figures)},
-                             {u"links"_s, linksOn(page)}};
+                             {u"links"_s, links}};
     lines += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -133,7 +137,7 @@ QByteArray exportPages(const Catalogue &catalogue, const QStringList &languages)
     for (const QString &route : catalogue.routes()) {
         for (const QString &language : languages) {
             const Page page = catalogue.page(route, language);
-            write(lines, page, texts.ofPage(page), figuresOnPage(page, catalogue));
+            write(lines, page, texts.ofPage(page), figuresOnPage(page, catalogue), linksOn(page, catalogue));
         }
     }
     for (const QString &language : languages) {
@@ -141,7 +145,7 @@ QByteArray exportPages(const Catalogue &catalogue, const QStringList &languages)
         idle.route = u"/attract"_s;
         idle.language = language;
         idle.title = catalogue.hallText(u"name"_s, language);
-        write(lines, idle, texts.ofAttract(language), figuresOfEntries(catalogue.attract(language)));
+        write(lines, idle, texts.ofAttract(language), figuresOfEntries(catalogue.attract(language)), {});
     }
     return lines;
 }

@@ -195,7 +195,9 @@ void addQuestion(Gatherer &lines, const QuizQuestion &question)
     lines.within(question.id, [&] {
         lines.add(u"question"_s, question.question);
         lines.add(u"label"_s, question.label);
-        lines.add(u"number"_s, question.before + question.numeral + question.after);
+        lines.add(u"before"_s, question.before);
+        lines.add(u"numeral"_s, question.numeral);
+        lines.add(u"after"_s, question.after);
         lines.add(u"detail"_s, question.fullDetail);
         for (const QuizAnswer &answer : question.answers) {
             lines.add(u"answer/"_s + answer.code, answer.label);

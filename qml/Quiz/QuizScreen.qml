@@ -19,10 +19,12 @@ HallScreen {
     readonly property bool decided: root.round.chosen.length > 0
     readonly property bool tight: Metrics.textScale > 1.3
     readonly property bool stacked: Metrics.portrait
+    // The larger the letters, the more room the words need below the line.
+    readonly property real lineShare: root.stacked ? 0.4 : root.tight ? 0.47 : Metrics.lowReach ? 0.5 : Metrics.textScale > 1.1 ? 0.53 : 0.55
 
     title: root.round.over ? qsTr("These were your five questions") : root.question.question
     subtitle: root.round.over ? qsTr("Each leads to what it was about") : qsTr("Question %1 of %2").arg(root.round.index + 1).arg(root.round.cards.length)
-    lineY: root.round.over ? -1 : Math.round(root.height * (root.stacked ? 0.4 : root.tight ? 0.47 : Metrics.lowReach ? 0.5 : 0.55))
+    lineY: root.round.over ? -1 : Math.round(root.height * root.lineShare)
     idleSeconds: 90
 
     Picture {

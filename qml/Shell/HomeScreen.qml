@@ -139,7 +139,7 @@ HallScreen {
         }
 
         Plate {
-            visible: root.catalogue.quiz(root.language).length > 0
+            visible: root.catalogue.hasQuiz()
             glyph: "quiz"
             //: Five questions about the hall. A short word.
             text: qsTr("Quiz")

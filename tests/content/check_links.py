@@ -6,7 +6,7 @@
 
 A way in is a link on another page: a list of a section, a part, a relation, a figure, an event, a term or a source; the
 two neighbours of a page do not count, nor does search, which finds everything. The home page and the bars of the screens
-lead to the sections, the map, search and the sources.
+lead to the sections, the map, search, the sources and the quiz.
 """
 import json
 import subprocess
@@ -16,7 +16,7 @@ from pathlib import Path
 CONTENT = Path(__file__).resolve().parent.parent.parent / "data" / "content"
 
 # What the bar on every screen and the home page lead to.
-ENTRANCES = {"/", "/map", "/search", "/sources"}
+ENTRANCES = {"/", "/map", "/search", "/sources", "/quiz"}
 
 
 def links(tool, content):

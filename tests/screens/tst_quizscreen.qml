@@ -114,7 +114,9 @@ Item {
                 mouseClick(stage.button("Skip"));
             verify(Hall.round.over);
             const first = Hall.catalogue.quizQuestion(Hall.round.cards[0], "en");
-            mouseClick(stage.button(first.question + " " + first.correct.label));
+            const name = first.question + " " + first.correct.label;
+            tryVerify(() => stage.button(name) !== null, 1000, name);
+            mouseClick(stage.button(name));
             compare(stage.lastRoute, first.route);
             mouseClick(stage.button("Five more"));
             verify(!Hall.round.over);

@@ -50,6 +50,14 @@ private Q_SLOTS:
         QVERIFY(inked(image) < inked(drawn(Stroke::Hollow, 1)) * 2);
     }
 
+    void thinIsTheUnbrokenMiddle()
+    {
+        const QImage image = drawn(Stroke::Thin, 1);
+        QCOMPARE(image.pixelColor(2, 100).alpha(), 0);
+        QVERIFY(inked(image) > inked(drawn(Stroke::Dashed, 1)));
+        QVERIFY(inked(image) < inked(drawn(Stroke::Solid, 1)) / 2);
+    }
+
     void isWrittenBitByBit()
     {
         const int half = inked(drawn(Stroke::Solid, .5));
