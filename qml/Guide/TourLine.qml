@@ -43,7 +43,8 @@ Item {
             required property int index
 
             x: Math.round(root.stationX(station.index) - width / 2)
-            anchors.verticalCenter: parent.verticalCenter
+            // A delegate that is being let go has no parent any more.
+            y: Math.round((root.height - height) / 2)
             width: Metrics.px(station.index === root.stop ? 32 : 22)
             height: width
             radius: width / 2
