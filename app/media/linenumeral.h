@@ -28,7 +28,7 @@ class LineNumeral : public QQuickPaintedItem
 public:
     explicit LineNumeral(QQuickItem *parent = nullptr);
 
-    /** Digits . - + > % – and spaces; other characters leave a space. */
+    /** Digits . , - + > % – and spaces; other characters leave a space. */
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
 

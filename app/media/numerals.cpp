@@ -51,17 +51,22 @@ QHash<QChar, NumeralGlyph> readGlyphs()
     return glyphs;
 }
 
+bool isPoint(QChar character)
+{
+    return character == u'.' || character == u',';
+}
+
 /** How much of the usual gap stands between two characters: the design's kerning. */
 qreal kerning(QChar left, QChar right)
 {
     qreal share = 1;
-    if (left == u'.' || right == u'.')
+    if (isPoint(left) || isPoint(right))
         share = .8;
     if (left == u'1' && right == u'1')
         share = .92;
     if (right == u'4')
         share = .74;
-    if (left == u'4' && right != u'.')
+    if (left == u'4' && !isPoint(right))
         share = .78;
     if (left == u'.' && right == u'4')
         share = .5;

@@ -16,6 +16,7 @@ FocusScope {
     required property string language
     property string title
     property string subtitle
+    property int titleLines: 2
     /*! Room for the title block. */
     property real titleWidth: root.width - 2 * Metrics.margin
     /*! Middle of the straight line, in px of the screen; below 0: under the title block. */
@@ -105,7 +106,7 @@ FocusScope {
             level: Words.Title
             font.pixelSize: tooLong ? Type.size(56) : Type.title
             text: root.title
-            maximumLineCount: 2
+            maximumLineCount: root.titleLines
             elide: Text.ElideRight
         }
 

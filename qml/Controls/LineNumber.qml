@@ -15,7 +15,7 @@ Item {
     /*! How much of it is written, 0 to 1. */
     property real progress: 1
     /*! A text with signs that the line cannot draw stands in DIN. */
-    readonly property bool drawable: /^[-0-9.+>% –−]+$/.test(root.text)
+    readonly property bool drawable: /^[-0-9.,+>% –−]+$/.test(root.text)
 
     implicitHeight: Metrics.factNumeral
     implicitWidth: root.drawable ? numeral.implicitWidth : digits.implicitWidth

@@ -12,12 +12,17 @@ Item {
 
     required property quizQuestion question
     property bool decided: false
+    /*! The words stand above the number, not beside it. */
+    property bool stacked: false
+    /*! Room for the words above the number, where a picture stands beside them. */
+    property real wordsWidth: root.width
     /*! Room for the number. */
-    property real numeralRoom: root.width * 0.5
+    readonly property real numeralRoom: root.stacked ? root.width : root.width * 0.5
+    readonly property real heightRoom: root.stacked ? Math.max(0, root.height - words.height - Space.large) : root.height
 
     readonly property string text: root.decided ? root.question.numeral : root.question.undecided
     // A digit of the line is about two thirds as wide as it is high.
-    readonly property real numeralHeight: Math.min(root.height, root.numeralRoom / Math.max(1, 0.66 * root.question.numeral.length))
+    readonly property real numeralHeight: Math.min(root.heightRoom, root.numeralRoom / Math.max(1, 0.66 * root.question.numeral.length))
 
     /*! Large letters on a low screen: unit and label share a line, above the line of the screen. */
     readonly property bool joined: Metrics.textScale > 1.3 && !Metrics.portrait
@@ -38,9 +43,9 @@ Item {
     Column {
         id: words
 
-        x: numeral.width > 0 ? numeral.width + Space.huge : 0
-        y: Math.max(0, root.height - height - Space.large)
-        width: root.width - x
+        x: !root.stacked && numeral.width > 0 ? numeral.width + Space.huge : 0
+        y: Math.max(0, root.height - height - Space.large - (root.stacked && numeral.width > 0 ? numeral.height : 0))
+        width: root.stacked ? root.wordsWidth : root.width - x
 
         Words {
             width: parent.width

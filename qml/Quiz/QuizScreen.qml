@@ -20,11 +20,13 @@ HallScreen {
     readonly property bool tight: Metrics.textScale > 1.3
     readonly property bool stacked: Metrics.portrait
     // The larger the letters, the more room the words need below the line.
-    readonly property real lineShare: root.stacked ? 0.4 : root.tight ? 0.47 : Metrics.lowReach ? 0.5 : Metrics.textScale > 1.1 ? 0.53 : 0.55
+    readonly property real lineShare: root.stacked ? (root.tight ? 0.4 : 0.47) : root.tight ? 0.47 : Metrics.lowReach ? 0.5 : Metrics.textScale > 1.1 ? 0.53 : 0.55
 
     title: root.round.over ? qsTr("These were your five questions") : root.question.question
     subtitle: root.round.over ? qsTr("Each leads to what it was about") : qsTr("Question %1 of %2").arg(root.round.index + 1).arg(root.round.cards.length)
     lineY: root.round.over ? -1 : Math.round(root.height * root.lineShare)
+    // A question is never cut.
+    titleLines: 3
     idleSeconds: 90
 
     Picture {
@@ -32,10 +34,10 @@ HallScreen {
 
         parent: root
         x: root.width - Metrics.margin - width
-        y: root.lineY - Metrics.lineWidth / 2 - height - stations.height / 2
-        visible: !empty && !root.round.over && !root.stacked && !root.tight
+        y: root.stacked ? root.titleBottom + Space.large : root.lineY - Metrics.lineWidth / 2 - height - stations.height / 2
+        visible: !empty && !root.round.over && !root.tight
         width: visible ? Math.round(height * 1.4) : 0
-        height: Math.max(0, root.lineY - root.titleBottom - stations.height / 2 - Space.large)
+        height: root.stacked ? Math.round(root.width * 0.3) : Math.max(0, root.lineY - root.titleBottom - stations.height / 2 - Space.large)
         scene: root.catalogue.scene(root.question.picture)
     }
 
@@ -44,8 +46,10 @@ HallScreen {
         visible: !root.round.over
         x: Metrics.margin
         y: root.titleBottom + Space.large
-        width: root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)
+        width: root.width - 2 * Metrics.margin - (picture.visible && !root.stacked ? picture.width + Metrics.gutter : 0)
         height: Math.max(0, root.lineY - Metrics.lineWidth / 2 - y)
+        stacked: root.stacked
+        wordsWidth: picture.visible ? picture.x - Metrics.gutter - Metrics.margin : width
         question: root.question
         decided: root.decided
     }

@@ -64,6 +64,14 @@ private Q_SLOTS:
         QCOMPARE(layout.dots.constFirst().bottom(), 100.0);
     }
 
+    void drawsTheCommaOfThousands()
+    {
+        const NumeralLayout layout = layOutNumerals(QStringLiteral("9,000"), 100, .138);
+        QCOMPARE(layout.strokes.size(), layOutNumerals(QStringLiteral("9000"), 100, .138).strokes.size() + 1);
+        QVERIFY(layout.width > layOutNumerals(QStringLiteral("9000"), 100, .138).width);
+        QVERIFY2(layout.strokes.at(1).boundingRect().bottom() + layout.stroke / 2 < 103, "it hardly dips below the ground line");
+    }
+
     void hasNothingToLayOut()
     {
         QCOMPARE(layOutNumerals({}, 100, .138), NumeralLayout());
