@@ -73,7 +73,9 @@ void setChinese(FigureText &text, const FigureParts &parts, Position position)
         text.after.prepend(text.qualifier);
     else
         text.after.append(text.qualifier);
-    text.text = spaced(text.before + text.numeral + text.after);
+    // A unit in Latin letters stands apart from its number, as GB 3101 has it; a sign such as % does not.
+    const bool apart = !text.after.isEmpty() && text.after.front().script() == QChar::Script_Latin;
+    text.text = spaced(text.before + text.numeral + (apart ? QString(QChar(QChar::Nbsp)) : QString()) + text.after);
     text.before = spaced(text.before);
     text.after = spaced(text.after);
 }

@@ -39,6 +39,7 @@ void FigureWordsTest::sets_data()
     row("rank", {u"27"_s, {}, {}, u"第"_s, {}, u"No."_s, {}, {}}, u"第 27"_s, u"No. 27"_s);
     row("range", {u"50"_s, u"60"_s, {}, {}, u"万辆"_s, {}, u"thousand vehicles"_s, u"10"_s}, u"50–60 万辆"_s, u"500–600 thousand vehicles"_s);
     row("commas", {u"12.5"_s, {}, {}, {}, u"万人"_s, {}, u"people"_s, u"10000"_s}, u"12.5 万人"_s, u"125,000 people"_s);
+    row("Latin unit", {u"45"_s, {}, {}, {}, u"GWh"_s, {}, u"GWh"_s, {}}, u"45 GWh"_s, u"45 GWh"_s);
     row("sign of money", {u"3"_s, {}, u"约"_s, {}, u"亿欧元"_s, u"€"_s, u"billion"_s, u"0.1"_s}, u"约 3 亿欧元"_s, u"about €0.3 billion"_s);
 }
 
