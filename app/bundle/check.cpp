@@ -15,7 +15,7 @@ Diagnostics checkContent(const Content &content)
     Diagnostics diagnostics;
     const ContentIndex index(content);
     for (const auto check : {checkColumns, checkIds, checkReferences, checkTexts, checkSpans, checkFigures, checkPlaces,
-                             checkMap, checkStrategy, checkRelations, checkStories, checkMedia, checkScenes, checkHall,
+                             checkMap, checkStrategy, checkRelations, checkStories, checkMedia, checkScenes, checkFilms, checkHall,
                              checkAttract, checkTours, checkQuiz, checkStatements})
         check(index, diagnostics);
     return diagnostics;

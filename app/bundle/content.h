@@ -72,7 +72,7 @@ struct MediaFile {
     QString detail;      ///< what exactly was found, for the message: numbers or codec names
 };
 
-/** A drawing, from scenes/<name>.json. */
+/** A drawing, from scenes/<name>.json, or a storyboard, from films/<name>.json. */
 struct SceneFile {
     QString name;
     QString file;
@@ -87,6 +87,7 @@ struct Content {
     QJsonObject map;                 ///< map.geojson
     QString mapText;                 ///< map.geojson as written, to find the line of a feature
     QList<SceneFile> scenes;         ///< by name
+    QList<SceneFile> films;          ///< storyboards, by name; they stay in the folder, only what they were rendered to is built
     QHash<QString, MediaFile> media; ///< by file name, only files that media.csv names
 
     /** The table of that name; an empty one if the folder has none. */

@@ -41,7 +41,8 @@ public:
         for (const TableSpec &spec : tableSpecs())
             readOneTable(spec);
         readMap();
-        readScenes();
+        readDrawings(u"scenes/"_s, m_content.scenes);
+        readDrawings(u"films/"_s, m_content.films);
         for (const QString &language : {u"zh"_s, u"en"_s, u"hant"_s})
             readStories(language);
         readMedia();
@@ -82,17 +83,15 @@ private:
         m_content.mapText = text.value_or(QString());
     }
 
-    void readScenes()
+    void readDrawings(const QString &folder, QList<SceneFile> &drawings)
     {
-        const QStringList files =
-            QDir(m_root.filePath(u"scenes"_s)).entryList({u"*.json"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
+        const QStringList files = QDir(m_root.filePath(folder)).entryList({u"*.json"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
         for (const QString &name : files) {
             if (isLockFile(name))
                 continue;
-            Reporter reporter(m_diagnostics, u"scenes/"_s + name);
+            Reporter reporter(m_diagnostics, folder + name);
             const std::optional<QString> text = readTextFile(m_root.filePath(reporter.file()), reporter);
-            m_content.scenes.append(
-                {name.chopped(5), reporter.file(), text ? readJson(*text, reporter) : QJsonObject()});
+            drawings.append({name.chopped(5), reporter.file(), text ? readJson(*text, reporter) : QJsonObject()});
         }
     }
 
@@ -153,7 +152,7 @@ private:
     /** Files that the format does not know, which stay out of the bundle. */
     void reportStrangers()
     {
-        QStringList known{u"map.geojson"_s, u"scenes"_s, u"stories"_s, u"media"_s};
+        QStringList known{u"map.geojson"_s, u"scenes"_s, u"films"_s, u"stories"_s, u"media"_s};
         for (const TableSpec &spec : tableSpecs())
             known.append(spec.file);
         for (const QString &name : entries({})) {
@@ -168,6 +167,7 @@ private:
         reportOthers(u"stories/en/"_s, u".md"_s);
         reportOthers(u"stories/hant/"_s, u".md"_s);
         reportOthers(u"scenes/"_s, u".json"_s);
+        reportOthers(u"films/"_s, u".json"_s);
         for (const QString &name : entries(u"media"_s)) {
             if (!m_content.media.contains(name) && !isNote(name))
                 reportUnlisted(u"media/"_s + name);

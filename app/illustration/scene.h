@@ -49,6 +49,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     [[nodiscard]] bool isSheet() const { return !m_sheet.isEmpty(); }
     [[nodiscard]] QSizeF sheet() const { return m_sheet; }
+    /** Pixels a metre on the sheet. */
+    [[nodiscard]] double unit() const { return m_unit; }
+    /** Width of the one line, sheet pixels. */
+    [[nodiscard]] double lineWidth() const { return m_lineWidth; }
     [[nodiscard]] QList<SceneSign> signs() const;
     [[nodiscard]] QList<SceneVehicle> vehicles() const;
     /** The one line, flattened, in sheet pixels; empty if the scene has none. */

@@ -33,6 +33,9 @@ void checkMedia(const ContentIndex &index, Diagnostics &diagnostics);
 void checkScenes(const ContentIndex &index, Diagnostics &diagnostics);
 /** The settings that every hall has. */
 void checkHall(const ContentIndex &index, Diagnostics &diagnostics);
+/** Storyboards: what can be rendered, of scenes that exist. */
+void checkFilms(const ContentIndex &index, Diagnostics &diagnostics);
+
 /** The attract playlist: what each scene shows, and for how long. */
 void checkAttract(const ContentIndex &index, Diagnostics &diagnostics);
 /** The guided tours: screens that exist, stops of a fit length, minutes as promised. */

@@ -7,8 +7,8 @@ namespace autocity
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    checkCommand(), buildCommand(), signCommand(),  keygenCommand(),
-            verifyCommand(), infoCommand(),  diffCommand(),  proofCommand(), exportCommand()};
+    return {newCommand(),    checkCommand(), filmCommand(), buildCommand(), signCommand(), keygenCommand(),
+            verifyCommand(), infoCommand(),  diffCommand(), proofCommand(), exportCommand()};
 }
 
 } // namespace autocity

@@ -9,6 +9,7 @@ namespace autocity
 
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command filmCommand();
 [[nodiscard]] Command buildCommand();
 [[nodiscard]] Command signCommand();
 [[nodiscard]] Command keygenCommand();
