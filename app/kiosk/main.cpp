@@ -20,7 +20,7 @@ using namespace autocity;
 namespace
 {
 
-/** What both application objects are called. */
+/** What the program is called; the cache of unpacked bundles is named after it. */
 void nameProgram()
 {
     QCoreApplication::setApplicationName(u"autocity-kiosk"_s);
@@ -28,12 +28,16 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(AUTOCITY_VERSION));
 }
 
-/** The options are wanted before the application that needs them to choose its platform. */
-ParsedOptions readOptions(int argc, char **argv)
+/**
+ * Qt's own list comes with an application, which wants its platform chosen by these options. One made only to
+ * read them would take accessibility with it when it goes: Qt Quick brings that along once, when it is loaded.
+ */
+QStringList argumentsOf(int argc, char **argv)
 {
-    const QCoreApplication early(argc, argv);
-    nameProgram();
-    return parseOptions(QCoreApplication::arguments());
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
 }
 
 void prepareEnvironment(const Options &options)
@@ -62,7 +66,8 @@ int runDisplay(const Options &options)
 
 int main(int argc, char **argv)
 {
-    const ParsedOptions parsed = readOptions(argc, argv);
+    nameProgram();
+    const ParsedOptions parsed = parseOptions(argumentsOf(argc, argv));
     if (parsed.exitCode) {
         std::fputs(parsed.text.toUtf8().constData(), *parsed.exitCode == 0 ? stdout : stderr);
         return *parsed.exitCode;
@@ -70,7 +75,6 @@ int main(int argc, char **argv)
     Log log;
     prepareEnvironment(parsed.options);
     const QGuiApplication application(argc, argv);
-    nameProgram();
     // Machines without the DIN of the design write its digits in the face of the words.
     QFont::insertSubstitution(u"OSP-DIN"_s, u"Noto Sans CJK SC"_s);
     const SignalWatch signalWatch({SIGTERM, SIGINT});

@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace autocity
@@ -42,6 +44,18 @@ void describe(QCommandLineParser &parser)
         {u"tour-only"_s, u"With --tour: only pictures whose name matches, such as portrait_en_(map|figures)$ for portrait_en_map.png."_s, u"regex"_s},
         {u"self-test"_s, u"Make every screen in every language, upright and flat, without a display; end with 1 if anything was complained about."_s},
     });
+}
+
+/** Qt wants an application for it, which need not be there yet. */
+QString helpOf(const QCommandLineParser &parser)
+{
+    if (QCoreApplication::instance() != nullptr)
+        return parser.helpText();
+    std::array<char, 15> name{"autocity-kiosk"};
+    std::array<char *, 2> arguments{name.data(), nullptr};
+    int count = 1;
+    const QCoreApplication application(count, arguments.data());
+    return parser.helpText();
 }
 
 std::optional<QSize> readSize(const QString &text)
@@ -100,7 +114,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     ParsedOptions parsed;
     const bool understood = parser.parse(arguments);
     if (parser.isSet(u"help"_s))
-        return {{}, 0, parser.helpText()};
+        return {{}, 0, helpOf(parser)};
     if (parser.isSet(u"version"_s))
         return {{}, 0, u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion())};
     QString problem = understood ? readForms(parser, parsed.options) : parser.errorText();

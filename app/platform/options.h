@@ -44,7 +44,7 @@ struct ParsedOptions {
     QString text;
 };
 
-/** Reads a command line, the program's name first. Needs a QCoreApplication for the help. */
+/** Reads a command line, the program's name first. No application need be there yet. */
 [[nodiscard]] ParsedOptions parseOptions(const QStringList &arguments);
 
 } // namespace autocity

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: autocity-kiosk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all journeys share: a hall built and signed for them, the program shown on a stage of its own, a picture when one fails."""
+import os
+import subprocess
+import unittest
+from pathlib import Path
+
+from kiosk import Kiosk
+from oracle import Oracle
+from stage import Stage
+
+BUILD = Path(os.environ['AUTOCITY_BUILD'])
+SOURCE = Path(__file__).resolve().parents[3]
+HALLS = {'hall': SOURCE / 'data' / 'content', 'harbour': SOURCE / 'tests' / 'content-harbour'}
+NOW = '2026-05-01T09:00:00'
+
+
+class Bundle:
+    """A hall's folder made a bundle, and its export."""
+
+    def __init__(self, name, folder, work):
+        work.mkdir(parents=True, exist_ok=True)
+        self.keys = work / 'keys'
+        self.file = work / f'{name}.hallbundle'
+        tool = BUILD / 'bin' / 'autocity-bundle'
+        if not self.keys.exists():
+            self._run(tool, 'keygen', '--no-password', self.keys)
+        self._run(tool, 'build', folder, self.file, '--serial', '1', '--key', next(self.keys.glob('*.key')))
+        self.oracle = Oracle(self._run(tool, 'export', self.file, '--format', 'jsonl').splitlines())
+
+    @staticmethod
+    def _run(*command):
+        return subprocess.run(list(map(str, command)), check=True, capture_output=True, text=True).stdout
+
+
+class Journey(unittest.TestCase):
+    """A test that begins with the attract scene of a hall, as every visitor does."""
+
+    hall = 'hall'
+    language = 'zh-Hans'
+    options = ()
+    size = (1920, 1080)
+
+    @classmethod
+    def folder(cls):
+        """The hall's content."""
+        return HALLS[cls.hall]
+
+    @classmethod
+    def work(cls):
+        return BUILD / 'journey' / cls.__module__ / cls.__name__
+
+    @classmethod
+    def setUpClass(cls):
+        cls.bundle = Bundle(cls.hall, cls.folder(), cls.work())
+        cls.oracle = cls.bundle.oracle
+        cls.words = dict(zip(('name', 'motto', 'touch'), cls.oracle.page('/attract', cls.language)['strings']))
+
+    def setUp(self):
+        self.stage = Stage(BUILD / 'bin' / 'autocity-kiosk',
+                           ['--bundle', self.bundle.file, '--keys', self.bundle.keys, '--now', NOW, '--language', self.language,
+                            *self.options], *self.size)
+        self.addCleanup(self.stage.close)
+        self.kiosk = Kiosk(self.stage)
+
+    def tearDown(self):
+        self.assertEqual(self.stage.complaints(), [], 'the program complained')
+
+    def photograph(self):
+        """Keeps a picture of the screen as it is now; says where."""
+        picture = self.work() / f'{self._testMethodName}.png'
+        self.stage.screenshot(picture)
+        return picture
+
+    def enter(self):
+        """From the attract scene to home."""
+        self.kiosk.press(self.words['touch'], 'button')
+        self.kiosk.await_title(self.words['motto'])
