@@ -73,7 +73,7 @@ double lengthOfVehicle(const QString &kind)
 
 QColor filmGround(const QString &palette)
 {
-    return palette == "night"_L1 ? QColor(0x0d, 0x1e, 0x19) : palette == "hc"_L1 ? QColor(Qt::black) : QColor(0xf3, 0xf4, 0xf0);
+    return KitPalette::named(palette).colour(u"ground"_s);
 }
 
 FilmPainter::FilmPainter(const Storyboard &board, const QHash<QString, Scene> &scenes) : m_board(board), m_scenes(scenes) {}

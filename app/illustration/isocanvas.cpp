@@ -27,7 +27,7 @@ QColor mixed(const QColor &a, const QColor &b, double t)
 } // namespace
 
 IsoCanvas::IsoCanvas(QPointF origin, double unit, const KitPalette &palette, double outline)
-    : m_origin(origin), m_unit(unit), m_palette(palette), m_outline(outline), m_ghostFill(Qt::transparent)
+    : m_origin(origin), m_unit(unit), m_palette(&palette), m_outline(outline), m_ghostFill(Qt::transparent)
 {
 }
 
@@ -66,7 +66,7 @@ void IsoCanvas::add(Shape shape, double depth)
 
 QPen IsoCanvas::inkPen(const Look &look) const
 {
-    QPen pen(look.outline.value_or(m_palette.colour(QStringLiteral("ink"))), m_outline * look.weight, Qt::SolidLine,
+    QPen pen(look.outline.value_or(m_palette->colour(QStringLiteral("ink"))), m_outline * look.weight, Qt::SolidLine,
              Qt::RoundCap, Qt::RoundJoin);
     if (!isBuilt()) {
         pen.setWidthF(m_outline);
@@ -127,7 +127,7 @@ void IsoCanvas::line(const std::vector<Iso> &points, const QColor &colour, doubl
 
 void IsoCanvas::inkLine(const std::vector<Iso> &points, double weight)
 {
-    line(points, m_palette.colour(QStringLiteral("ink")), m_outline * weight);
+    line(points, m_palette->colour(QStringLiteral("ink")), m_outline * weight);
 }
 
 std::vector<Iso> IsoCanvas::rounded(const std::vector<IsoCorner> &corners) const
@@ -168,7 +168,7 @@ void IsoCanvas::path(const std::vector<IsoCorner> &corners, const QColor &colour
 void IsoCanvas::box(Iso corner, IsoSize size, const QString &material, std::optional<double> depth,
                     std::optional<QColor> top)
 {
-    const Material &m = m_palette.material(material);
+    const Material &m = m_palette->material(material);
     const IsoSpan x{corner.x, corner.x + size.w};
     const IsoSpan y{corner.y, corner.y + size.d};
     const IsoSpan z{corner.z, corner.z + size.h};
@@ -181,7 +181,7 @@ void IsoCanvas::box(Iso corner, IsoSize size, const QString &material, std::opti
 
 QColor IsoCanvas::shade(const QString &material, double nx, double ny, double nz) const
 {
-    const Material &m = m_palette.material(material);
+    const Material &m = m_palette->material(material);
     double length = std::hypot(nx, ny, nz);
     if (length == 0)
         length = 1;
@@ -244,7 +244,7 @@ void IsoCanvas::prism(const std::vector<ProfilePoint> &profile, Axis axis, IsoSp
     end.reserve(n);
     for (const ProfilePoint &p : profile)
         end.push_back(at(along.to, p));
-    face(end, look.cap.value_or(m_palette.material(material)[axis == Axis::Y ? 1 : 2]), {{}, look.weight, true, 0});
+    face(end, look.cap.value_or(m_palette->material(material)[axis == Axis::Y ? 1 : 2]), {{}, look.weight, true, 0});
 }
 
 QRectF IsoCanvas::ellipse(double x, double y, double z, double r) const
@@ -264,7 +264,7 @@ void IsoCanvas::disc(Iso centre, double r, const QColor &fill, double depth, dou
 
 void IsoCanvas::cylinder(Iso foot, double r, double h, const QString &material, const CylinderLook &look)
 {
-    const Material &m = m_palette.material(material);
+    const Material &m = m_palette->material(material);
     const QRectF b = ellipse(foot.x, foot.y, foot.z, r);
     const QRectF t = ellipse(foot.x, foot.y, foot.z + h, look.topRadius < 0 ? r : look.topRadius);
     const auto rim = [](const QRectF &e, double u) {
@@ -335,7 +335,7 @@ void IsoCanvas::shadow(double x, double y, double w, double d, double h)
                                   {x + w + k, y + d, 0},
                                   {x + w + k * 0.98, y + d + k * 0.12, 0},
                                   {x + 0.1 * k, y + d + k * 0.12, 0}};
-    face(points, m_palette.colour(QStringLiteral("sh")), {{}, 1, false, depthOfShadows});
+    face(points, m_palette->colour(QStringLiteral("sh")), {{}, 1, false, depthOfShadows});
 }
 
 QRectF IsoCanvas::bounds() const

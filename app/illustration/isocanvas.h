@@ -94,7 +94,9 @@ public:
 
     [[nodiscard]] QPointF project(Iso point) const;
     [[nodiscard]] double unit() const { return m_unit * m_scale; }
-    [[nodiscard]] const KitPalette &palette() const { return m_palette; }
+    [[nodiscard]] const KitPalette &palette() const { return *m_palette; }
+    /** The colours of what follows; the palette must outlive that. */
+    void setPalette(const KitPalette &palette) { m_palette = &palette; }
     [[nodiscard]] double outline() const { return m_outline; }
     void setOutline(double width) { m_outline = width; }
     [[nodiscard]] bool isBuilt() const { return m_state == State::Built; }
@@ -174,7 +176,7 @@ private:
     double m_dy = 0;
     double m_scale = 1;
     double m_unit;
-    const KitPalette &m_palette;
+    const KitPalette *m_palette;
     double m_outline;
     State m_state = State::Built;
     QColor m_ghostFill;

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cmath>
+
 namespace autocity
 {
 using namespace Qt::StringLiterals;
@@ -37,6 +40,28 @@ const KitPalette &KitPalette::named(const QString &name)
     }();
     const auto found = palettes.constFind(name);
     return found != palettes.constEnd() ? *found : *palettes.constFind(u"day"_s);
+}
+
+KitPalette KitPalette::towards(const QColor &colour, double part) const
+{
+    const auto mixed = [&](const QColor &from) {
+        const auto channel = [part](int a, int b) { return int(std::lround(a + (b - a) * part)); };
+        return QColor(channel(from.red(), colour.red()), channel(from.green(), colour.green()), channel(from.blue(), colour.blue()));
+    };
+    KitPalette result = *this;
+    for (QColor &single : result.m_colours)
+        single = mixed(single);
+    for (Material &material : result.m_materials)
+        std::transform(material.begin(), material.end(), material.begin(), mixed);
+    std::transform(result.m_tree.begin(), result.m_tree.end(), result.m_tree.begin(), mixed);
+    return result;
+}
+
+KitPalette KitPalette::withInk(const QColor &ink) const
+{
+    KitPalette result = *this;
+    result.m_colours.insert(u"ink"_s, ink);
+    return result;
 }
 
 const Material &KitPalette::material(const QString &name) const

@@ -21,6 +21,12 @@ public:
     /** The palette of that name; day if there is none. */
     [[nodiscard]] static const KitPalette &named(const QString &name);
 
+    /** These colours on the way to another one: 0 as they are, 1 all of them that one. */
+    [[nodiscard]] KitPalette towards(const QColor &colour, double part) const;
+
+    /** These colours with outlines of another one. */
+    [[nodiscard]] KitPalette withInk(const QColor &ink) const;
+
     /** A single colour: ink, sh(adow), lot, lotE(dge), road, mark, trunk, win, winL, lit, line. */
     [[nodiscard]] QColor colour(const QString &name) const { return m_colours.value(name, Qt::magenta); }
     /** A material: white steel green brick yellow red dark glass; steel if there is none of that name. */

@@ -189,14 +189,14 @@ void Scene::drawLine(IsoCanvas &canvas, double scale) const
         canvas.path(cornersOf(m_line), canvas.palette().colour(u"line"_s), m_lineWidth * scale, depthOfLine);
 }
 
-void Scene::draw(IsoCanvas &canvas, const QJsonArray &parts, const Style &style) const
+void Scene::draw(IsoCanvas &canvas, const QJsonArray &parts)
 {
     for (const auto value : parts) {
         const QJsonArray call = value.toArray();
         if (call.at(0).toString() == "group"_L1) {
             const QJsonObject options = call.at(3).toObject();
             canvas.setOffset(call.at(1).toDouble(), call.at(2).toDouble(), options.value("scale"_L1).toDouble(1));
-            draw(canvas, options.value("parts"_L1).toArray(), style);
+            draw(canvas, options.value("parts"_L1).toArray());
             canvas.setOffset(0, 0);
             continue;
         }
@@ -215,7 +215,7 @@ void Scene::paint(QPainter &painter, const QRectF &target, const Style &style) c
         // Measure at unit scale, then draw to fit: parts have widths in pixels, so measuring once is close enough.
         IsoCanvas measure({0, 0}, m_unit, palette, m_outline);
         measure.setState(style.state);
-        draw(measure, m_parts, style);
+        draw(measure, m_parts);
         const QRectF bounds = measure.bounds();
         scale = std::min(target.width() / bounds.width(), target.height() / bounds.height());
         origin = target.center() - bounds.center() * scale;
@@ -223,7 +223,7 @@ void Scene::paint(QPainter &painter, const QRectF &target, const Style &style) c
     IsoCanvas canvas(origin, m_unit * scale, palette, m_outline * scale);
     canvas.setState(style.state);
     canvas.setGhostFill(style.ghostFill);
-    draw(canvas, m_parts, style);
+    draw(canvas, m_parts);
     if (style.lineVisible && style.layer == Layer::Whole)
         drawLine(canvas, scale);
     canvas.paint(painter, style.layer == Layer::Standing ? depthOfLine : -allDepths, style.layer == Layer::Ground ? depthOfLine : allDepths);

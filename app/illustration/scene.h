@@ -70,9 +70,11 @@ public:
     };
     /** Paints into the target; a sheet is scaled by its width, a picture fitted and centred. */
     void paint(QPainter &painter, const QRectF &target, const Style &style) const;
+    /** Adds its parts, without the one line, to a canvas that holds more than this scene. */
+    void addTo(IsoCanvas &canvas) const { draw(canvas, m_parts); }
 
 private:
-    void draw(IsoCanvas &canvas, const QJsonArray &parts, const Style &style) const;
+    static void draw(IsoCanvas &canvas, const QJsonArray &parts);
     void drawLine(IsoCanvas &canvas, double scale) const;
 
     QJsonArray m_parts;

@@ -3,13 +3,11 @@
 #include "linenumeral.h"
 
 #include "catalogue/values.h"
-#include "pathdata.h"
 
 #include <QPainter>
 #include <QPen>
 
 #include <algorithm>
-#include <numeric>
 
 namespace autocity
 {
@@ -148,27 +146,9 @@ void LineNumeral::layOut()
     update();
 }
 
-QList<QPainterPath> LineNumeral::written() const
-{
-    if (m_progress >= 1)
-        return m_layout.strokes;
-    const qreal total = std::accumulate(m_layout.strokes.begin(), m_layout.strokes.end(), 0.0,
-                                        [](qreal sum, const QPainterPath &path) { return sum + path.length(); });
-    qreal left = total * m_progress;
-    QList<QPainterPath> strokes;
-    for (const QPainterPath &path : m_layout.strokes) {
-        const qreal length = path.length();
-        if (left <= 0 || length <= 0)
-            break;
-        strokes.append(pathBeginning(path, left / length));
-        left -= length;
-    }
-    return strokes;
-}
-
 void LineNumeral::paint(QPainter *painter)
 {
-    const QList<QPainterPath> strokes = written();
+    const QList<QPainterPath> strokes = writtenStrokes(m_layout, m_progress);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     switch (Stroke(m_stroke)) {

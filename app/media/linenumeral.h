@@ -58,8 +58,6 @@ protected:
 
 private:
     void layOut();
-    /** The strokes as far as they are written. */
-    [[nodiscard]] QList<QPainterPath> written() const;
     void paintHollow(QPainter *painter, const QList<QPainterPath> &strokes) const;
     /** The centre line of the road; unbroken without dashes. */
     void paintCentre(QPainter *painter, const QList<QPainterPath> &strokes, const QList<qreal> &dashes) const;

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTransform>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace autocity
@@ -109,6 +111,24 @@ NumeralLayout layOutNumerals(const QString &text, qreal height, qreal weight)
     }
     layout.width = x + layout.stroke;
     return layout;
+}
+
+QList<QPainterPath> writtenStrokes(const NumeralLayout &layout, qreal progress)
+{
+    if (progress >= 1)
+        return layout.strokes;
+    const qreal total = std::accumulate(layout.strokes.begin(), layout.strokes.end(), 0.0,
+                                        [](qreal sum, const QPainterPath &path) { return sum + path.length(); });
+    qreal left = total * progress;
+    QList<QPainterPath> strokes;
+    for (const QPainterPath &path : layout.strokes) {
+        const qreal length = path.length();
+        if (left <= 0 || length <= 0)
+            break;
+        strokes.append(pathBeginning(path, left / length));
+        left -= length;
+    }
+    return strokes;
 }
 
 } // namespace autocity

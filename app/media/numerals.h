@@ -33,6 +33,9 @@ struct NumeralLayout {
     bool operator==(const NumeralLayout &) const = default;
 };
 
+/** The strokes of a numeral as far as they are written, 0 to 1, one after another. */
+[[nodiscard]] QList<QPainterPath> writtenStrokes(const NumeralLayout &layout, qreal progress);
+
 /** Lays out a text at a height in pixels; the road is `weight` of the height wide. */
 [[nodiscard]] NumeralLayout layOutNumerals(const QString &text, qreal height, qreal weight);
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
         QStringList names;
         for (const Command &command : allCommands())
             names.append(command.name);
-        QCOMPARE(names, (QStringList{u"new"_s, u"check"_s, u"build"_s, u"sign"_s, u"keygen"_s, u"verify"_s, u"info"_s,
+        QCOMPARE(names, (QStringList{u"new"_s, u"check"_s, u"film"_s, u"build"_s, u"sign"_s, u"keygen"_s, u"verify"_s, u"info"_s,
                                      u"diff"_s, u"proof"_s, u"export"_s}));
         const ProgramRun help = runBundle({u"--help"_s});
         QCOMPARE(help.code, 0);
