@@ -133,7 +133,7 @@ private:
     void readMedia()
     {
         for (const ContentRow &row : m_content.table(u"media"_s).rows) {
-            for (const QString &column : {u"file"_s, u"captions_zh"_s, u"captions_en"_s, u"poster"_s})
+            for (const QString &column : {u"file"_s, u"captions_zh"_s, u"captions_hant"_s, u"captions_en"_s, u"poster"_s})
                 measure(row.value(column));
         }
     }

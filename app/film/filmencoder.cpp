@@ -22,6 +22,9 @@ FilmEncoder::FilmEncoder(const QString &file, QSize size, int rate) : m_file(fil
                    {u"-hide_banner"_s, u"-loglevel"_s, u"error"_s, u"-nostdin"_s, u"-y"_s,
                     u"-f"_s, u"rawvideo"_s, u"-pix_fmt"_s, u"bgr0"_s, u"-s"_s, u"%1x%2"_s.arg(size.width()).arg(size.height()),
                     u"-r"_s, QString::number(rate), u"-i"_s, u"pipe:0"_s,
+                    // Players take a film of this size for BT.709; what was made by another matrix would turn red into orange.
+                    u"-vf"_s, u"scale=out_color_matrix=bt709:out_range=tv"_s, u"-colorspace"_s, u"bt709"_s, u"-color_primaries"_s, u"bt709"_s,
+                    u"-color_trc"_s, u"bt709"_s, u"-color_range"_s, u"tv"_s,
                     u"-c:v"_s, u"libvpx-vp9"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-b:v"_s, u"0"_s, u"-crf"_s, u"44"_s,
                     u"-deadline"_s, u"good"_s, u"-cpu-used"_s, u"4"_s, u"-threads"_s, u"1"_s, u"-g"_s, QString::number(2 * rate),
                     u"-fflags"_s, u"+bitexact"_s, u"-flags"_s, u"+bitexact"_s, u"-f"_s, u"webm"_s, file});

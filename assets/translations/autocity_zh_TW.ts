@@ -447,6 +447,37 @@
     </message>
 </context>
 <context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>有聲</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>小聲</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>大聲</translation>
+    </message>
+</context>
+<context>
     <name>FilterSheet</name>
     <message>
         <source>Not dated</source>
@@ -624,6 +655,37 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaGallery</name>
+    <message>
+        <source>Illustration</source>
+        <translation>插畫</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Drawn after what the sources say is there; not a likeness</source>
+        <translation>依來源所述繪製，不是實景</translation>
+    </message>
+    <message>
+        <source>Two fingers or a double tap look closer</source>
+        <translation>雙指張開或連點兩下，可以放大看</translation>
+    </message>
+    <message>
+        <source>Look from further off</source>
+        <translation>看全一些</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>放大看</translation>
     </message>
 </context>
 <context>
@@ -855,6 +917,17 @@
     </message>
 </context>
 <context>
+    <name>SeekBar</name>
+    <message>
+        <source>Position in the film</source>
+        <translation>影片進度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1070,6 +1143,10 @@
     <message>
         <source>Workshops</source>
         <translation>車間</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>圖集</translation>
     </message>
 </context>
 <context>

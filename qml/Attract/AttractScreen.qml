@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
+import Autocity.Playback
 import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
@@ -26,6 +27,9 @@ FocusScope {
     readonly property var scene: root.scenes[root.playlist.index] ?? null
     readonly property var secondScene: root.secondScenes[root.playlist.index] ?? null
     readonly property bool hasFigure: root.scene !== null && root.scene.kind === "figure"
+    /*! A film is on, and moves. Until it does, and if it does not, the scene of the hall stays. */
+    readonly property bool hasFilm: root.scene !== null && root.scene.kind === "video"
+    readonly property bool filmed: root.hasFilm && film.shown
     /*! The page of what is shown; home if it has none. */
     readonly property string shownRoute: root.scene !== null && root.scene.route.length > 0 ? root.scene.route : "/"
     readonly property string headline: root.titleOf(root.scene, root.language)
@@ -59,7 +63,7 @@ FocusScope {
 
     // The line comes in from the edge of the screen, wherever the scene begins.
     Rectangle {
-        visible: !drawing.empty
+        visible: !drawing.empty && !root.filmed
         y: drawing.y + drawing.lineStartY - height / 2
         width: drawing.x + Space.small
         height: Metrics.roadWidth
@@ -76,6 +80,8 @@ FocusScope {
     SceneView {
         id: drawing
 
+        visible: !root.filmed
+
         x: Metrics.portrait ? 0 : Metrics.px(800) + root.shift
         y: Metrics.px(Metrics.portrait ? 660 : 290)
         width: Metrics.portrait ? root.width : Metrics.px(1920)
@@ -84,6 +90,17 @@ FocusScope {
         language: root.language
         name: "home"
         signed: false
+    }
+
+    FilmView {
+        id: film
+
+        x: Metrics.portrait ? 0 : root.width - width
+        y: Metrics.px(Metrics.portrait ? 960 : 300) + root.shift
+        width: Metrics.portrait ? root.width : Metrics.px(1240)
+        height: Math.round(width * 9 / 16)
+        source: root.hasFilm ? root.scene.picture : ""
+        onSourceChanged: film.playing = root.hasFilm && Motion.enabled
     }
 
     Column {

@@ -5,6 +5,7 @@ import QtQuick
 import Autocity.Catalogue
 import Autocity.Illustration
 import Autocity.Ui.Controls
+import Autocity.Ui.Media
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 
@@ -38,7 +39,8 @@ HallScreen {
         root.page.story.length > 1 ? qsTr("More") : "",
         !root.listsSources && root.page.figures.length + root.page.sources.length > 0 ? qsTr("Data and sources") : "",
         root.page.kind !== "event" && root.page.events.length + root.page.milestones.length > 0 ? qsTr("Events") : "",
-        root.related > 0 ? qsTr("Related") : ""
+        root.related > 0 ? qsTr("Related") : "",
+        root.page.media.length > 0 || root.page.kind === "place" && !picture.empty ? qsTr("Gallery") : ""
     ]
     readonly property var relatedEntries: {
         const all = [];
@@ -48,7 +50,7 @@ HallScreen {
         return all;
     }
     /*! What is open; all of them have pages. A var, since they differ. */
-    readonly property var view: root.tab > 0 ? [null, workshops, storyText, sourced, events, related][root.tab]
+    readonly property var view: root.tab > 0 ? [null, workshops, storyText, sourced, events, related, gallery][root.tab]
         : root.isMetric ? values : root.listsSources ? sources : root.page.figures.length + root.page.gaps.length > 0 ? facts
         // An event tells itself above; its list of events holds nothing more.
         : root.page.events.length > 0 && root.page.kind !== "event" ? events : related
@@ -213,6 +215,17 @@ HallScreen {
             visible: root.view === related
             items: visible ? root.relatedEntries : []
             onOpened: route => root.go(route)
+        }
+
+        MediaGallery {
+            id: gallery
+
+            anchors.fill: parent
+            visible: root.view === gallery
+            items: root.page.media
+            drawing: root.catalogue.scene(root.page.picture)
+            name: root.page.title
+            sounds: root.catalogue.hallValue("sound") === "on"
         }
     }
 

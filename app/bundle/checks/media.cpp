@@ -104,7 +104,7 @@ void checkCaptions(const ContentRow &row, Reporter &reporter)
 void checkMedia(const ContentIndex &index, Diagnostics &diagnostics)
 {
     index.eachRow(u"media"_s, diagnostics, [&](const ContentRow &row, Reporter &reporter) {
-        for (const QString &column : {u"file"_s, u"captions_zh"_s, u"captions_en"_s, u"poster"_s})
+        for (const QString &column : {u"file"_s, u"captions_zh"_s, u"captions_hant"_s, u"captions_en"_s, u"poster"_s})
             checkFile(index, row, column, reporter);
         checkCaptions(row, reporter);
     });

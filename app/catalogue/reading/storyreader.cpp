@@ -5,7 +5,7 @@
 #include <QUrl>
 
 #define AUTOCITY_MEDIA \
-    "SELECT id, type, sha256, width, height, duration_ms, captions_zh, captions_en, poster FROM media WHERE " \
+    "SELECT id, type, sha256, width, height, duration_ms, captions_zh, COALESCE(captions_hant, captions_zh), captions_en, poster FROM media WHERE " \
     AUTOCITY_SHOWN("media") " AND "
 
 namespace autocity
@@ -53,7 +53,8 @@ QString StoryReader::url(const QString &sha256) const
 
 QList<Medium> StoryReader::readMedia(const char *sql, const QVariantList &values) const
 {
-    const bool english = m_reading.words().language() == Language::English;
+    const Language language = m_reading.words().language();
+    const int captions = language == Language::English ? 8 : language == Language::Hant ? 7 : 6;
     QList<Medium> media;
     m_reading.database().each(sql, QVariantList{m_reading.today()} + values, [&](const Row &row) {
         Medium medium;
@@ -63,8 +64,8 @@ QList<Medium> StoryReader::readMedia(const char *sql, const QVariantList &values
         medium.width = row.integer(3);
         medium.height = row.integer(4);
         medium.duration = row.integer(5);
-        medium.captionsUrl = url(row.text(english ? 7 : 6));
-        medium.posterUrl = url(row.text(8));
+        medium.captionsUrl = url(row.text(captions));
+        medium.posterUrl = url(row.text(9));
         media.append(medium);
     });
     for (Medium &medium : media) {
