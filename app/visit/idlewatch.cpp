@@ -27,6 +27,15 @@ void IdleWatch::setRunning(bool running)
     Q_EMIT runningChanged();
 }
 
+void IdleWatch::setHeld(bool held)
+{
+    if (m_held == held)
+        return;
+    m_held = held;
+    touch();
+    Q_EMIT heldChanged();
+}
+
 void IdleWatch::setPatience(int seconds)
 {
     const std::chrono::seconds patience(std::max(1, seconds));
@@ -49,7 +58,7 @@ void IdleWatch::touch()
 
 void IdleWatch::update()
 {
-    if (!m_running || m_state == State::Expired)
+    if (!m_running || m_held || m_state == State::Expired)
         return;
     const std::chrono::milliseconds asked = m_clock() - m_lastTouch - m_patience;
     if (asked < 0ms) {
@@ -68,7 +77,7 @@ void IdleWatch::update()
 
 std::chrono::milliseconds IdleWatch::untilNext() const
 {
-    if (!m_running || m_state == State::Expired)
+    if (!m_running || m_held || m_state == State::Expired)
         return -1ms;
     const std::chrono::milliseconds asked = m_clock() - m_lastTouch - m_patience;
     if (asked < 0ms)

@@ -22,6 +22,8 @@ class IdleWatch : public QObject
     QML_UNCREATABLE("There is one watch, owned by the program")
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool running READ isRunning WRITE setRunning NOTIFY runningChanged FINAL)
+    /** Somebody watches something that runs by itself: no touch is missed while it does. */
+    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged FINAL)
     Q_PROPERTY(int patience READ patience WRITE setPatience NOTIFY patienceChanged FINAL)
     Q_PROPERTY(int promptSeconds READ promptSeconds CONSTANT FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
@@ -42,6 +44,10 @@ public:
     /** Does not watch while the attract scene is on. Starting counts as a touch. */
     [[nodiscard]] bool isRunning() const { return m_running; }
     void setRunning(bool running);
+
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    /** Letting go counts as a touch. */
+    void setHeld(bool held);
 
     /** Seconds without a touch before it asks: 60 for lists, 90 for pages, 180 for films. */
     [[nodiscard]] int patience() const { return int(m_patience.count()); }
@@ -65,6 +71,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void runningChanged();
+    void heldChanged();
     void patienceChanged();
     void secondsLeftChanged();
     void expired();
@@ -83,6 +90,7 @@ private:
     State m_state = State::Active;
     int m_secondsLeft = int(prompt.count());
     bool m_running = false;
+    bool m_held = false;
 };
 
 } // namespace autocity

@@ -36,6 +36,8 @@ FocusScope {
         : [Qt.vector3d(0, root.straightY, 0), Qt.vector3d(root.width, root.straightY, 0)]
     /*! Seconds without a touch before the visitor is asked. */
     property int idleSeconds: 60
+    /*! Something that the visitor started is running, such as a film: he is there until it ends. */
+    property bool engaged: false
     /*! Part of the height that stays picture and title in low reach. */
     property real lowReachTop: 0.38
     default property alias content: area.data

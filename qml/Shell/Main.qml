@@ -126,6 +126,7 @@ Window {
             }
 
             Binding { target: root.idleWatch; property: "patience"; value: screens.idleSeconds }
+            Binding { target: root.idleWatch; property: "held"; value: screens.engaged }
 
             Repeater {
                 model: root.guide.state === VisitorGuide.Off ? 0 : 1

@@ -26,6 +26,7 @@ Item {
     required property string language
 
     readonly property int idleSeconds: root.current ? root.current.idleSeconds : 60
+    readonly property bool engaged: root.current !== null && root.current.engaged
     property HallScreen current: null
     /*! How far the line has come from the screen before. */
     property real lineProgress: 1

@@ -40,6 +40,32 @@ private Q_SLOTS:
         QCOMPARE(m_watch->secondsLeft(), 20);
     }
 
+    void doesNotAskWhoWatchesAFilm()
+    {
+        m_watch->setRunning(true);
+        pass(59s);
+        m_watch->setHeld(true);
+        QCOMPARE(m_watch->untilNext(), -1ms);
+        pass(10min);
+        m_watch->update();
+        QCOMPARE(m_watch->state(), IdleWatch::State::Active);
+        // The film has ended: he has his whole patience again.
+        m_watch->setHeld(false);
+        QCOMPARE(m_watch->untilNext(), 60s);
+        pass(60s);
+        QCOMPARE(m_watch->state(), IdleWatch::State::Prompting);
+    }
+
+    void aFilmThatBeginsAnswersTheQuestion()
+    {
+        m_watch->setRunning(true);
+        pass(65s);
+        QCOMPARE(m_watch->state(), IdleWatch::State::Prompting);
+        m_watch->setHeld(true);
+        QCOMPARE(m_watch->state(), IdleWatch::State::Active);
+        QCOMPARE(m_watch->secondsLeft(), 20);
+    }
+
     void countsWholeSecondsDown()
     {
         m_watch->setRunning(true);
