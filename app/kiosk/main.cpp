@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk.h"
 #include "platform/log.h"
+#include "platform/mediabackend.h"
 #include "platform/options.h"
 #include "platform/renderer.h"
 #include "platform/signalwatch.h"
@@ -10,6 +11,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QLibraryInfo>
 
 #include <csignal>
 #include <cstdio>
@@ -47,6 +49,10 @@ void prepareEnvironment(const Options &options)
     const RendererChoice renderer = chooseRenderer(qEnvironmentVariable("QT_QUICK_BACKEND"), qEnvironmentVariable("QT_QPA_PLATFORM"));
     if (!renderer.backend.isEmpty())
         qputenv("QT_QUICK_BACKEND", renderer.backend.toUtf8());
+    const MediaBackendChoice media = chooseMediaBackend(qEnvironmentVariable("QT_MEDIA_BACKEND"), QLibraryInfo::version());
+    if (!media.backend.isEmpty())
+        qputenv("QT_MEDIA_BACKEND", media.backend.toUtf8());
+    qInfo("Films: %s, since %s", media.backend.isEmpty() ? "as Qt chooses" : qPrintable(media.backend), qPrintable(media.reason));
     qInfo("Renderer: %s, since %s", renderer.backend.isEmpty() ? "OpenGL" : qPrintable(renderer.backend), qPrintable(renderer.reason));
 }
 

@@ -20,6 +20,16 @@ QMutex mutex;
 QStringList warnings;
 constexpr qsizetype mostWarnings = 1000;
 
+/**
+ * What Qt Multimedia 6.4 warns of on machines that are in order: they have no sound server, or no GPU. A film plays all
+ * the same, and a machine with these is not the one to look for faults in.
+ */
+bool isHarmless(const QString &text)
+{
+    return text == "PulseAudioService: pa_context_connect() failed"_L1 ||
+           text.endsWith("No RHI backend. Using CPU conversion."_L1);
+}
+
 QString levelName(QtMsgType type)
 {
     switch (type) {
@@ -37,11 +47,12 @@ QString levelName(QtMsgType type)
     return {};
 }
 
-void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void write(QtMsgType said, const QMessageLogContext &context, const QString &text)
 {
+    const QtMsgType type = said == QtWarningMsg && isHarmless(text) ? QtInfoMsg : said;
     const QString category = QString::fromUtf8(context.category ? context.category : "default");
-    const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs), levelName(type),
-                                                category, text);
+    const QString line = u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs),
+                                                 levelName(type), category, text);
     const QMutexLocker lock(&mutex);
     std::fputs(line.toUtf8().constData(), stderr);
     if (type != QtDebugMsg && type != QtInfoMsg && warnings.size() < mostWarnings)

@@ -23,6 +23,17 @@ private Q_SLOTS:
         QCOMPARE(log.takeWarnings(), QStringList());
     }
 
+    void machineWithoutSoundOrGpuIsNoFault()
+    {
+        Log log;
+        qWarning("PulseAudioService: pa_context_connect() failed");
+        qWarning("QRhi* initializeRHI(QRhi*) : No RHI backend. Using CPU conversion.");
+        qCritical("PulseAudioService: pa_context_connect() failed");
+        qWarning("a film is missing");
+        QCOMPARE(log.takeWarnings(),
+                 QStringList({u"PulseAudioService: pa_context_connect() failed"_s, u"a film is missing"_s}));
+    }
+
     void doesNotGrowWithoutEnd()
     {
         Log log;
