@@ -52,6 +52,8 @@ Kiosk::Kiosk(const Options &options, const Clock &clock)
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updatePlaylist);
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateTours);
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateQuiz);
+    connect(&m_catalogue, &Catalogue::opened, this,
+            [this] { m_touchSounds.setOn(m_catalogue.hallValue(u"sound"_s) == u"on"_s); });
     connect(&m_visit, &Visit::routeChanged, this, [this] { m_quiz.visitorAt(m_visit.route()); });
     joinGuide(m_guide, m_visit, m_idleWatch);
     m_words.speak(m_visit.language());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "interfacewords.h"
+#include "touchsounds.h"
 
 #include "catalogue/catalogue.h"
 #include "platform/options.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] IdleWatch &idleWatch() { return m_idleWatch; }
     [[nodiscard]] AttractPlaylist &playlist() { return m_playlist; }
     [[nodiscard]] QuizRound &quiz() { return m_quiz; }
+    [[nodiscard]] TouchSounds &touchSounds() { return m_touchSounds; }
     [[nodiscard]] VisitorGuide &guide() { return m_guide; }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
 
@@ -56,6 +58,7 @@ private:
     AttractPlaylist m_playlist;
     VisitorGuide m_guide;
     QuizRound m_quiz;
+    TouchSounds m_touchSounds;
     QQmlApplicationEngine m_engine;
     InterfaceWords m_words;
     QQuickWindow *m_window = nullptr;

@@ -64,6 +64,7 @@ int runDisplay(const Options &options)
         return 1;
     VisitorFilter filter(kiosk.idleWatch());
     qApp->installEventFilter(&filter);
+    qApp->installEventFilter(&kiosk.touchSounds());
     kiosk.show();
     return QGuiApplication::exec();
 }

@@ -77,15 +77,18 @@ void checkId(const ContentRow *row, Reporter &reporter)
                     u"the hall's id “%1” must have lower-case letters, digits and hyphens only"_s.arg(id)});
 }
 
-/** Settings that a hall may have: the quiz is on or off, and a public link is an address. */
+/** Settings that a hall may have: quiz and sound are on or off, and a public link is an address. */
 void checkOptional(const ContentIndex &index, Reporter &reporter)
 {
     static const QRegularExpression address(u"\\Ahttps?://[^\\s/]+(/[^\\s]*)?\\z"_s);
-    const ContentRow *quiz = index.row(u"hall"_s, u"quiz"_s);
-    const QString state = quiz == nullptr ? QString() : quiz->value(u"value"_s);
-    if (!state.isEmpty() && state != "on"_L1 && state != "off"_L1) {
-        reporter.error(u"bad-value"_s, quiz->position(u"value"_s),
-                       {u"“quiz”只能是 on 或 off，不是“%1”。"_s.arg(state), u"“quiz” is on or off, not “%1”"_s.arg(state)});
+    for (const QString &name : {u"quiz"_s, u"sound"_s}) {
+        const ContentRow *row = index.row(u"hall"_s, name);
+        const QString state = row == nullptr ? QString() : row->value(u"value"_s);
+        if (!state.isEmpty() && state != "on"_L1 && state != "off"_L1) {
+            reporter.error(u"bad-value"_s, row->position(u"value"_s),
+                           {u"“%1”只能是 on 或 off，不是“%2”。"_s.arg(name, state),
+                            u"“%1” is on or off, not “%2”"_s.arg(name, state)});
+        }
     }
     const ContentRow *link = index.row(u"hall"_s, u"public-link"_s);
     const QString target = link == nullptr ? QString() : link->value(u"value"_s);
