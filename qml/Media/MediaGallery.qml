@@ -151,7 +151,8 @@ Item {
         width: words.width
         visible: root.isFilm
         film: film.film
-        sounds: root.sounds
+        // Asking for devices makes the player: only when a film is there to sound.
+        sounds: root.sounds && root.isFilm && root.visible
         hasCaptions: root.isFilm && root.medium.captionsUrl.length > 0
         captioned: film.captioned
         onCaptionsAsked: on => film.captioned = on

@@ -67,6 +67,7 @@ HallScreen {
     }
 
     idleSeconds: 90
+    engaged: root.view === gallery && gallery.plays
     onRouteChanged: root.tab = 0
 
     SceneView {

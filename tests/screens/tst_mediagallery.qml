@@ -35,7 +35,8 @@ Item {
         }
 
         function init() {
-            failOnWarning(/.?/);
+            // This system may have no sound server, and says so.
+            failOnWarning(/^(?!PulseAudioService)/);
         }
 
         function cleanup() {
@@ -129,6 +130,7 @@ Item {
             verify(!view.playing, "it waits");
             mouseClick(stage.button("Play"));
             verify(view.playing, `${view.source} ${view.broken}`);
+            verify(screen.engaged, "nobody is asked whether he is there while it runs");
             tryVerify(() => view.position > 400, 15000);
             tryCompare(view, "caption", "One line runs along the quay.");
             mouseClick(stage.button("Pause"));
@@ -142,6 +144,7 @@ Item {
             verify(view.playing);
             screen.tab = 0;
             verify(!view.playing, "it ends with the page");
+            verify(!screen.engaged);
         }
     }
 }
