@@ -41,10 +41,18 @@ QString originName(DisplaySize::Origin origin)
     return {};
 }
 
+/** The time of day; one that was set goes on from there. */
+WallClock wallClock(const Options &options, const Clock &clock)
+{
+    if (!options.now)
+        return [] { return QDateTime::currentDateTime(); };
+    return [set = *options.now, since = clock(), clock] { return set.addMSecs((clock() - since).count()); };
+}
+
 } // namespace
 
 Kiosk::Kiosk(const Options &options, const Clock &clock)
-    : m_options(options), m_visit(standardOf(options)), m_idleWatch(clock), m_playlist(clock), m_guide(clock), m_quiz(clock), m_words(m_engine)
+    : m_options(options), m_visit(standardOf(options)), m_idleWatch(clock), m_playlist(clock), m_night(wallClock(options, clock)), m_guide(clock), m_quiz(clock), m_words(m_engine)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     connect(&m_visit, &Visit::languageChanged, this, [this] { m_words.speak(m_visit.language()); });
@@ -54,6 +62,7 @@ Kiosk::Kiosk(const Options &options, const Clock &clock)
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateQuiz);
     connect(&m_catalogue, &Catalogue::opened, this,
             [this] { m_touchSounds.setOn(m_catalogue.hallValue(u"sound"_s) == u"on"_s); });
+    connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateHours);
     connect(&m_visit, &Visit::routeChanged, this, [this] { m_quiz.visitorAt(m_visit.route()); });
     joinGuide(m_guide, m_visit, m_idleWatch);
     m_words.speak(m_visit.language());
@@ -102,6 +111,13 @@ void Kiosk::updateQuiz()
     m_quiz.setPool(pool);
 }
 
+void Kiosk::updateHours()
+{
+    // Pictures of the screens are made at any time of the day.
+    const bool anyTime = m_options.isUnattended() && !m_options.now;
+    m_night.setHours(anyTime ? OpeningHours() : OpeningHours::parse(m_catalogue.hallValue(u"opening-hours"_s)).value_or(OpeningHours()));
+}
+
 QQuickWindow *Kiosk::createWindow()
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
@@ -115,6 +131,7 @@ QQuickWindow *Kiosk::createWindow()
                                    {u"visit"_s, QVariant::fromValue(&m_visit)},
                                    {u"idleWatch"_s, QVariant::fromValue(&m_idleWatch)},
                                    {u"playlist"_s, QVariant::fromValue(&m_playlist)},
+                                   {u"night"_s, QVariant::fromValue(&m_night)},
                                    {u"guide"_s, QVariant::fromValue(&m_guide)},
                                    {u"quiz"_s, QVariant::fromValue(&m_quiz)},
                                    {u"width"_s, size.width()},

@@ -9,6 +9,7 @@
 #include "platform/options.h"
 #include "visit/attractplaylist.h"
 #include "visit/idlewatch.h"
+#include "visit/nightwatch.h"
 #include "visit/quizround.h"
 #include "visit/visitorguide.h"
 #include "visit/visit.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] Visit &visit() { return m_visit; }
     [[nodiscard]] IdleWatch &idleWatch() { return m_idleWatch; }
     [[nodiscard]] AttractPlaylist &playlist() { return m_playlist; }
+    [[nodiscard]] NightWatch &night() { return m_night; }
     [[nodiscard]] QuizRound &quiz() { return m_quiz; }
     [[nodiscard]] TouchSounds &touchSounds() { return m_touchSounds; }
     [[nodiscard]] VisitorGuide &guide() { return m_guide; }
@@ -50,12 +52,14 @@ private:
     void updatePlaylist();
     void updateTours();
     void updateQuiz();
+    void updateHours();
 
     const Options m_options;
     Catalogue m_catalogue;
     Visit m_visit;
     IdleWatch m_idleWatch;
     AttractPlaylist m_playlist;
+    NightWatch m_night;
     VisitorGuide m_guide;
     QuizRound m_quiz;
     TouchSounds m_touchSounds;

@@ -19,6 +19,7 @@ Window {
     required property Visit visit
     required property IdleWatch idleWatch
     required property AttractPlaylist playlist
+    required property NightWatch night
     required property VisitorGuide guide
     required property QuizRound quiz
     /*! Of the panel. */
@@ -30,6 +31,8 @@ Window {
     property bool takeOpen: false
 
     readonly property bool occupied: root.catalogue.open && !root.visit.attract
+    /*! Nobody is there and the hall is closed. */
+    readonly property bool dark: root.catalogue.open && root.visit.attract && root.night.closed
     readonly property page page: root.catalogue.page(root.visit.route, root.visit.language)
     readonly property takeAlong take: root.catalogue.takeAlong(root.visit.route, root.visit.language)
 
@@ -62,7 +65,7 @@ Window {
     Binding { target: Type; property: "language"; value: root.visit.language }
     Binding { target: Ink; property: "mood"; value: root.visit.highContrast ? Ink.Contrast : root.occupied ? Ink.Day : Ink.Night }
     Binding { target: root.idleWatch; property: "running"; value: root.occupied }
-    Binding { target: root.playlist; property: "running"; value: root.catalogue.open && root.visit.attract }
+    Binding { target: root.playlist; property: "running"; value: root.catalogue.open && root.visit.attract && !root.dark }
 
     Connections {
         target: root.visit
@@ -83,7 +86,20 @@ Window {
     }
 
     Repeater {
-        model: root.catalogue.open && root.visit.attract ? 1 : 0
+        model: root.dark ? 1 : 0
+
+        NightScreen {
+            anchors.fill: parent
+            catalogue: root.catalogue
+            language: root.visit.language
+            night: root.night
+            focus: true
+            onBegun: route => root.visit.go(route)
+        }
+    }
+
+    Repeater {
+        model: root.catalogue.open && root.visit.attract && !root.dark ? 1 : 0
 
         AttractScreen {
             anchors.fill: parent

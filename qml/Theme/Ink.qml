@@ -50,6 +50,8 @@ QtObject {
     readonly property color outline: root.text
 
     readonly property color night: "#0D1E19"
+    /*! The display of a closed hall. */
+    readonly property color black: "#000000"
     readonly property color nightLine: "#F0402F"
     readonly property color nightText: "#A9C4B8"
     readonly property color nightRoad: "#1B3A32"

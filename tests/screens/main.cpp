@@ -3,6 +3,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/database/contentdatabase.h"
 #include "visit/attractplaylist.h"
+#include "visit/nightwatch.h"
 #include "visit/quizround.h"
 
 #include <QDate>
@@ -16,6 +17,7 @@ class Hall : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(autocity::Catalogue *catalogue READ catalogue CONSTANT FINAL)
+    Q_PROPERTY(autocity::NightWatch *night READ night CONSTANT)
     Q_PROPERTY(autocity::AttractPlaylist *playlist READ playlist CONSTANT FINAL)
     Q_PROPERTY(autocity::QuizRound *round READ round CONSTANT FINAL)
 
@@ -47,11 +49,22 @@ public:
         m_playlist.update();
     }
 
+    [[nodiscard]] autocity::NightWatch *night() { return &m_night; }
+
+    /** The hall is closed since so many minutes; 0: it is open. */
+    Q_INVOKABLE void closeUntilMinute(int minute)
+    {
+        m_time = QDateTime(QDate(2026, 5, 1), QTime(17, 0)).addSecs(qint64{60} * (minute > 0 ? minute : -60));
+        m_night.setHours(*autocity::OpeningHours::parse(u"09:00-17:00"_s));
+    }
+
     [[nodiscard]] autocity::QuizRound *round() { return &m_round; }
 
 private:
     std::chrono::milliseconds m_now{0};
     autocity::AttractPlaylist m_playlist{[this] { return m_now; }};
+    QDateTime m_time{QDate(2026, 5, 1), QTime(12, 0)};
+    autocity::NightWatch m_night{[this] { return m_time; }};
     autocity::Catalogue m_catalogue;
     // The same moment each time, so the same questions.
     autocity::QuizRound m_round{[] { return std::chrono::milliseconds(1); }};

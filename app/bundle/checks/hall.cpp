@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/checknearest.h"
 #include "bundle/checks/checks.h"
+#include "bundle/openinghours.h"
 
 #include <QRegularExpression>
 
@@ -77,7 +78,7 @@ void checkId(const ContentRow *row, Reporter &reporter)
                     u"the hall's id “%1” must have lower-case letters, digits and hyphens only"_s.arg(id)});
 }
 
-/** Settings that a hall may have: quiz and sound are on or off, and a public link is an address. */
+/** Settings that a hall may have: quiz and sound are on or off, a public link is an address, opening hours are times. */
 void checkOptional(const ContentIndex &index, Reporter &reporter)
 {
     static const QRegularExpression address(u"\\Ahttps?://[^\\s/]+(/[^\\s]*)?\\z"_s);
@@ -96,6 +97,13 @@ void checkOptional(const ContentIndex &index, Reporter &reporter)
         reporter.error(u"bad-value"_s, link->position(u"value"_s),
                        {u"“%1”不是网址。写成 https://… ，或留空。"_s.arg(target),
                         u"“%1” is no address; write https://… or leave it empty"_s.arg(target)});
+    }
+    const ContentRow *hours = index.row(u"hall"_s, u"opening-hours"_s);
+    const QString times = hours == nullptr ? QString() : hours->value(u"value"_s);
+    if (!OpeningHours::parse(times)) {
+        reporter.error(u"bad-value"_s, hours->position(u"value"_s),
+                       {u"“%1”不是开放时间。写成 09:00-17:00，或 Tue-Fri 09:00-17:00|Sat-Sun 10:00-18:00，或留空。"_s.arg(times),
+                        u"“%1” are no opening hours; write 09:00-17:00, or Tue-Fri 09:00-17:00|Sat-Sun 10:00-18:00, or leave it empty"_s.arg(times)});
     }
 }
 
