@@ -97,7 +97,8 @@ QImage JourneyPainter::frame(int number) const
     const double seconds = double(number) / m_script.rate();
     const JourneyMoment moment = m_script.at(seconds);
     const JourneyView &view = moment.view;
-    const KitPalette &palette = KitPalette::named(m_script.palette());
+    const QString mood = m_script.palette();
+    const KitPalette &palette = KitPalette::named(mood);
     const QColor ground = palette.colour(u"ground"_s);
     const QSize size = m_script.size();
 
@@ -187,7 +188,8 @@ void JourneyPainter::paintYear(QPainter &painter, const JourneyMoment &moment) c
     const double left = stays ? 1 : smooth(moment.untilNext / withdrawSeconds);
     const double scale = m_script.size().height() / designHeight;
     const NumeralLayout layout = layOutNumerals(word.year, 132 * scale, .15);
-    const KitPalette &palette = KitPalette::named(m_script.palette());
+    const QString mood = m_script.palette();
+    const KitPalette &palette = KitPalette::named(mood);
     QPen pen(palette.colour(u"line"_s), word.happened ? layout.stroke : layout.stroke * .3, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (!word.happened)
         pen.setDashPattern({3.2, 1.8});

@@ -24,7 +24,8 @@ Item {
         visible: !view.shown
         source: root.poster
         // As large as it is shown, however large it is.
-        sourceSize: Qt.size(root.width, root.height)
+        sourceSize.width: Math.round(root.width)
+        sourceSize.height: Math.round(root.height)
         fillMode: Image.PreserveAspectFit
         asynchronous: false
         cache: false

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import Autocity.Catalogue
 import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
@@ -64,7 +63,7 @@ Item {
                 visible: root.medium !== null && !root.isFilm
                 source: visible ? root.medium.url : ""
                 // Enough for the closest look, and no more of the memory.
-                sourceSize: Qt.size(Math.min(4096, frame.width * 2), 0)
+                sourceSize.width: Math.round(Math.min(4096, frame.width * 2))
                 fillMode: Image.PreserveAspectFit
                 cache: false
             }

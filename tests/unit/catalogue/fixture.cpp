@@ -62,8 +62,8 @@ INSERT INTO strategy VALUES('aim-two', 2, 'aim', NULL, 2, 'no', NULL, NULL, 'dai
 INSERT INTO relation VALUES(1, 'yard', 'works', 'part_of', 'daily', NULL), (2, 'pier', 'works', 'serves', NULL, NULL), (3, 'works', 'gone', 'related', NULL, NULL);
 INSERT INTO workshop VALUES('w2', 2, 'works', 'web', NULL), ('w1', 1, 'works', 'daily', 'p3');
 INSERT INTO gap VALUES('g1', 1, 'works'), ('g2', 2, 'hall');
-INSERT INTO media VALUES('photo', 1, 'works', 'picture', 'abc', 'image/png', 640, 480, NULL, NULL, NULL, NULL, NULL, NULL);
-INSERT INTO media VALUES('film', 2, 'works', 'video', 'def', 'video/webm', 640, 480, 9000, 'czh', 'cen', 'abc', NULL, NULL);
+INSERT INTO media VALUES('photo', 1, 'works', 'picture', 'abc', 'image/png', 640, 480, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+INSERT INTO media VALUES('film', 2, 'works', 'video', 'def', 'video/webm', 640, 480, 9000, 'czh', NULL, 'cen', 'abc', NULL, NULL);
 INSERT INTO attract VALUES('a1', 1, 'map', NULL, 6, NULL, NULL), ('a2', 2, 'figure', 'f-output', 8, NULL, NULL), ('a3', 3, 'event', 'opening', 5, NULL, NULL), ('a4', 4, 'place', 'works', 5, NULL, NULL), ('a5', 5, 'place', 'gone', 5, NULL, NULL), ('a6', 6, 'years', NULL, 7, NULL, NULL), ('a7', 7, 'video', 'film', 8, NULL, NULL);
 INSERT INTO scene VALUES('shed', '{"parts":[]}');
 INSERT INTO story VALUES('works', 'zh-Hans', 1, 'lead', '1958年建的老厂。'), ('works', 'zh-Hans', 2, 'item', '三个车间'), ('works', 'en', 1, 'lead', 'Old works of 1958.'), ('works', 'en', 2, 'item', 'Three shops');
