@@ -64,8 +64,8 @@ SignButton {
                 x: before.width > 0 ? before.width + Space.small : 0
                 anchors.bottom: parent.bottom
                 width: implicitWidth
-                // A long number becomes smaller before it loses a digit.
-                height: Math.round(root.numeralHeight * Math.min(1, parent.width * 0.55 / Math.max(1, probe.implicitWidth)))
+                // A long number becomes smaller before it loses a digit, or its words their room.
+                height: Math.round(root.numeralHeight * Math.max(0.4, Math.min(1, (parent.width * 0.55 - numeral.x) / Math.max(1, probe.implicitWidth))))
                 text: root.figure.numeral
                 stroke: root.figure.stroke
                 Accessible.ignored: true

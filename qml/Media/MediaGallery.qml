@@ -115,7 +115,8 @@ Item {
 
         Words {
             width: parent.width
-            visible: !root.isFilm
+            // Upright, large letters leave no room for it.
+            visible: !root.isFilm && !(root.stacked && Metrics.textScale > 1)
             level: Words.Caption
             color: Ink.secondary
             text: qsTr("Two fingers or a double tap look closer")

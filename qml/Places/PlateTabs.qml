@@ -10,6 +10,10 @@ Flow {
     id: root
 
     property list<string> words: []
+    /*! Of the tabs that an icon can stand for, where all of them together are too wide. */
+    property list<string> glyphs: []
+    /*! There are many: plates close up, and icons stand for words. */
+    property bool dense: false
     property int current: 0
 
     signal chosen(int index)
@@ -25,10 +29,14 @@ Flow {
             required property int index
             required property string modelData
 
+            readonly property string pictogram: root.dense ? root.glyphs[tab.index] ?? "" : ""
+
             visible: tab.modelData.length > 0
-            leftPadding: Metrics.portrait || Metrics.textScale > 1.3 ? Space.medium : Space.large
+            leftPadding: Metrics.portrait || Metrics.textScale > 1.3 || root.dense ? Space.medium : Space.large
             rightPadding: leftPadding
-            text: tab.modelData
+            glyph: tab.pictogram
+            text: tab.pictogram.length > 0 ? "" : tab.modelData
+            spoken: tab.modelData
             here: tab.index === root.current
             Accessible.role: Accessible.PageTab
             onClicked: root.chosen(tab.index)

@@ -15,6 +15,7 @@ Item {
     /*! The map by its sign alone. */
     property bool terseMap: root.tight
     property list<string> tabs: []
+    property list<string> glyphs: []
     property int tab: 0
     property int page: 0
     property int pages: 1
@@ -27,6 +28,12 @@ Item {
     signal turned(int page)
     signal go(string route)
 
+    readonly property int shownTabs: {
+        let shown = 0;
+        for (let i = 0; i < root.tabs.length; ++i)
+            shown += root.tabs[i].length > 0 ? 1 : 0;
+        return shown;
+    }
     /*! Neighbours without their names. */
     readonly property bool terse: Metrics.portrait || Metrics.textScale > 1 || root.pages > 1
     readonly property real tabsWidth: {
@@ -46,6 +53,8 @@ Item {
 
         width: root.stacked ? root.width : root.tabsWidth + Metrics.gap
         words: root.tabs
+        glyphs: root.glyphs
+        dense: !Metrics.portrait && root.shownTabs > 6
         current: root.tab
         onChosen: index => root.tabChosen(index)
     }

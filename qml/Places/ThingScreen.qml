@@ -116,7 +116,7 @@ HallScreen {
         parent: root
         x: root.width - Metrics.margin - width
         y: root.straightY - Metrics.lineWidth / 2 - height
-        visible: !empty && !root.tight && !root.showsProcess
+        visible: !empty && !root.tight && !root.showsProcess && root.view !== gallery
         width: visible ? Math.round(height * 1.3) : 0
         height: Math.max(0, root.straightY - Metrics.lineWidth / 2 - Metrics.titleTop / 2)
         scene: root.catalogue.scene(root.page.picture)
@@ -236,6 +236,7 @@ HallScreen {
             tight: root.tight
             terseMap: root.tight || root.isProcess && !Metrics.portrait
             tabs: root.tabs
+            glyphs: ["", "", "", "", "", "", "image"]
             tab: root.tab
             page: root.view.page
             pages: root.view.pages

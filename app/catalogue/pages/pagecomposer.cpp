@@ -118,7 +118,9 @@ void PageComposer::finish(Page &page) const
         if (source.id.isEmpty() || seen.contains(source.id))
             continue;
         seen.insert(source.id);
-        source.locator.clear(); // the paragraphs stand beside what they state
+        // The paragraphs stand beside what they state; a node without parts has only its source to say them.
+        if (page.kind != "strategy"_L1 || !page.nodes.isEmpty())
+            source.locator.clear();
         page.sources.append(source);
     }
 }
