@@ -32,8 +32,9 @@ FocusScope {
 
         here: on
         text: on ? qsTr("%1: on").arg(word) : qsTr("%1: off").arg(word)
-        Accessible.role: Accessible.CheckBox
+        spokenRole: Accessible.CheckBox
         Accessible.checked: on
+        Accessible.onToggleAction: clicked()
     }
 
     Rectangle {

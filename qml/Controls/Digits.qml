@@ -18,4 +18,5 @@ Text {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
+    Accessible.ignored: root.text.length === 0
 }

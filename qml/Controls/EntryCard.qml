@@ -24,7 +24,7 @@ SignButton {
     rightPadding: Space.large
     spoken: [root.above, root.entry.title, root.entry.caption, root.entry.status.key.length > 0 ? root.entry.status.label : ""]
         .filter(part => part.length > 0).join(", ")
-    Accessible.role: Accessible.Link
+    spokenRole: Accessible.Link
     onClicked: root.opened(root.entry.route)
 
     background: Rectangle {

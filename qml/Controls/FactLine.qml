@@ -20,7 +20,8 @@ SignButton {
     enabled: root.interactive
     padding: 0
     spoken: root.figure.spoken
-    Accessible.role: root.interactive ? Accessible.Link : Accessible.StaticText
+    Accessible.description: origin.label.length > 0 ? origin.spoken : ""
+    spokenRole: root.interactive ? Accessible.Link : Accessible.StaticText
     onClicked: root.opened(root.figure.route)
 
     Column {
@@ -119,6 +120,8 @@ SignButton {
         }
 
         SourceTag {
+            id: origin
+
             width: parent.width
             source: root.figure.source
             Accessible.ignored: true

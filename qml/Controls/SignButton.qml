@@ -11,6 +11,8 @@ T.AbstractButton {
 
     /*! What is read aloud; the text if empty. */
     property string spoken
+    /*! What it is called beside its name. */
+    property int spokenRole: Accessible.Button
     property real controlRadius: Metrics.radius
 
     implicitWidth: Math.max(Metrics.touch, implicitContentWidth + leftPadding + rightPadding)
@@ -20,8 +22,14 @@ T.AbstractButton {
     font.weight: Type.medium
     scale: root.down ? Motion.pressedScale : 1
 
-    Accessible.role: Accessible.Button
+    Accessible.role: root.spokenRole
     Accessible.name: root.spoken.length > 0 ? root.spoken : root.text
+    Accessible.readOnly: !root.enabled
+    // A template takes its own role back when it is complete, and when a screen reader comes.
+    Accessible.onRoleChanged: {
+        if (Accessible.role !== root.spokenRole)
+            Accessible.role = root.spokenRole;
+    }
     Accessible.onPressAction: {
         if (root.enabled)
             root.clicked();

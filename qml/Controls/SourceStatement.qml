@@ -26,7 +26,7 @@ SignButton {
     implicitHeight: Math.max(Metrics.touch, column.implicitHeight)
     enabled: root.source.route.length > 0
     spoken: [root.statement.heading, root.statement.text, qsTr("Source: %1").arg(root.source.label)].filter(part => part.length > 0).join(" · ")
-    Accessible.role: Accessible.Link
+    spokenRole: Accessible.Link
     onClicked: root.opened(root.source.route)
 
     TextMetrics {

@@ -27,7 +27,7 @@ SignButton {
     bottomPadding: 0
     //: Read aloud: where a statement comes from
     spoken: qsTr("Source: %1").arg(root.label)
-    Accessible.role: root.interactive ? Accessible.Link : Accessible.StaticText
+    spokenRole: root.interactive ? Accessible.Link : Accessible.StaticText
     onClicked: root.opened(root.source.route)
 
     Item {

@@ -32,7 +32,8 @@ PagedGrid {
         padding: 0
         enabled: row.target.length > 0
         spoken: row.modelData.spoken
-        Accessible.role: Accessible.Link
+        Accessible.description: [row.of, origin.label.length > 0 ? origin.spoken : ""].filter(part => part.length > 0).join(" · ")
+        spokenRole: Accessible.Link
         onClicked: root.opened(row.target)
 
         contentItem: Item {
@@ -76,6 +77,8 @@ PagedGrid {
             }
 
             SourceTag {
+                id: origin
+
                 x: row.valueWidth + Space.medium
                 y: Space.small + (root.narrow ? Type.captionLine * 2 : Type.itemLine)
                 width: parent.width - x

@@ -23,7 +23,8 @@ PagedGrid {
         height: root.cellHeight
         padding: 0
         spoken: [row.modelData.date, row.modelData.title].join(", ")
-        Accessible.role: Accessible.Link
+        Accessible.description: [row.modelData.text, origin.label.length > 0 ? origin.spoken : ""].filter(part => part.length > 0).join(" · ")
+        spokenRole: Accessible.Link
         onClicked: root.opened(row.modelData.route)
 
         contentItem: Column {
@@ -59,6 +60,8 @@ PagedGrid {
             }
 
             SourceTag {
+                id: origin
+
                 width: parent.width
                 source: row.modelData.source
                 Accessible.ignored: true

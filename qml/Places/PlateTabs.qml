@@ -38,7 +38,7 @@ Flow {
             text: tab.pictogram.length > 0 ? "" : tab.modelData
             spoken: tab.modelData
             here: tab.index === root.current
-            Accessible.role: Accessible.PageTab
+            spokenRole: Accessible.PageTab
             onClicked: root.chosen(tab.index)
         }
     }

@@ -22,7 +22,8 @@ PagedGrid {
         height: root.cellHeight
         padding: Space.medium
         spoken: qsTr("Source: %1").arg(card.modelData.label)
-        Accessible.role: Accessible.Link
+        Accessible.description: [card.modelData.title, notes.text].filter(part => part.length > 0).join(" · ")
+        spokenRole: Accessible.Link
         onClicked: root.opened(card.modelData.route)
 
         background: Rectangle {
@@ -49,6 +50,8 @@ PagedGrid {
             }
 
             Words {
+                id: notes
+
                 width: parent.width
                 level: Words.Caption
                 maximumLineCount: 1

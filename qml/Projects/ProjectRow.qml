@@ -20,7 +20,7 @@ SignButton {
     implicitHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.medium)
     spoken: [root.entry.title, root.state2].join(", ")
     controlRadius: Metrics.signRadius
-    Accessible.role: Accessible.Link
+    spokenRole: Accessible.Link
     onClicked: root.opened(root.entry.route)
 
     background: Rectangle {

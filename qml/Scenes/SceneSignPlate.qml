@@ -66,6 +66,7 @@ SignButton {
                 pixelSize: Type.size(26)
                 color: Ink.plateText
                 text: root.number
+                Accessible.ignored: true
             }
 
             Words {
@@ -78,6 +79,7 @@ SignButton {
                 color: Ink.plateText
                 text: root.text
                 wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
         }
     }

@@ -20,7 +20,7 @@ SignButton {
     implicitHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.small)
     spoken: [root.hit.kindLabel, root.hit.title, root.hit.caption, root.hit.status.label].filter(part => part.length > 0).join(", ")
     controlRadius: Metrics.signRadius
-    Accessible.role: Accessible.Link
+    spokenRole: Accessible.Link
     onClicked: root.opened(root.hit.route)
 
     background: Rectangle {

@@ -45,7 +45,7 @@ Item {
         // A name that is a little too long becomes smaller before it is cut.
         font.pixelSize: Math.max(Math.round(Type.label * 0.72), Math.min(Type.label, Math.floor(Type.label * availableWidth / Math.max(1, natural.advanceWidth + 2))))
         spoken: [root.hit.kindLabel, root.hit.title].join(", ")
-        Accessible.role: Accessible.Link
+        spokenRole: Accessible.Link
         onClicked: root.opened(root.hit.route)
     }
 }

@@ -53,7 +53,7 @@ Item {
                 width: root.width - x
                 height: Metrics.touch
                 spoken: branch.modelData.title
-                Accessible.role: Accessible.Link
+                spokenRole: Accessible.Link
                 onClicked: root.opened(branch.modelData.route)
 
                 background: Rectangle {

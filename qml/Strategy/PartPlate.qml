@@ -24,7 +24,7 @@ SignButton {
 
     implicitHeight: Math.max(Metrics.touch, Math.ceil(words.implicitHeight) + Space.medium)
     spoken: [root.node.title, root.node.text].filter(part => part.length > 0).join(": ")
-    Accessible.role: Accessible.Link
+    spokenRole: Accessible.Link
     onClicked: root.opened(root.node.linkRoute.length > 0 ? root.node.linkRoute : root.node.route)
 
     background: Rectangle {

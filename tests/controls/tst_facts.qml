@@ -61,6 +61,7 @@ TestCase {
         compare(opened.count, 1);
         compare(opened.signalArguments[0][0], "/metric/gdp");
         compare(item.Accessible.name, root.figure.spoken);
+        verify(item.Accessible.description.includes(root.figure.source.label));
     }
 
     function test_fact_without_a_page_only_reads() {

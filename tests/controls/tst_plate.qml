@@ -94,6 +94,19 @@ TestCase {
         compare(item.Accessible.name, "关于本页");
     }
 
+    function test_keeps_its_role_whatever_the_template_says() {
+        const item = createTemporaryObject(plate, root, {spokenRole: Accessible.Link});
+        item.Accessible.role = Accessible.Button;
+        compare(item.Accessible.role, Accessible.Link);
+    }
+
+    function test_cannot_be_pressed_while_it_is_off() {
+        const item = createTemporaryObject(plate, root);
+        verify(!item.Accessible.readOnly);
+        item.enabled = false;
+        verify(item.Accessible.readOnly);
+    }
+
     function test_leaves_room_for_its_icons() {
         const bare = createTemporaryObject(plate, root);
         const full = createTemporaryObject(plate, root, {glyph: "search", trailing: "chev"});

@@ -7,7 +7,9 @@ import unittest
 from pathlib import Path
 
 from kiosk import Kiosk
+from node import plain
 from oracle import Oracle
+from speech import Speech
 from stage import Stage
 
 BUILD = Path(os.environ['AUTOCITY_BUILD'])
@@ -56,6 +58,7 @@ class Journey(unittest.TestCase):
         cls.bundle = Bundle(cls.hall, cls.folder(), cls.work())
         cls.oracle = cls.bundle.oracle
         cls.words = dict(zip(('name', 'motto', 'touch'), cls.oracle.page('/attract', cls.language)['strings']))
+        cls.say = Speech(SOURCE / 'assets' / 'translations', cls.language)
 
     def setUp(self):
         self.stage = Stage(BUILD / 'bin' / 'autocity-kiosk',
@@ -72,6 +75,23 @@ class Journey(unittest.TestCase):
         picture = self.work() / f'{self._testMethodName}.png'
         self.stage.screenshot(picture)
         return picture
+
+    def await_way(self, title):
+        """Waits until the bar says that this is where one is."""
+        self.kiosk.wait_for(f'the way to {title!r}', lambda screen: any(
+            node.role == 'label' and plain(node.name).endswith(f'  /  {title}') for node in screen))
+
+    def open(self, route, title=None, language=None):
+        """Opens what leads there from this screen, turning pages of a list until it comes; waits to be there."""
+        title = title or self.oracle.title(route, language or self.language)
+        while not self.kiosk.controls(title, begins=True):
+            self.assertTrue(self.kiosk.turn(self.say('Next page')), f'nothing on any page leads to “{title}”')
+        self.kiosk.press(title, begins=True)
+        self.await_way(title)
+
+    def go_home(self):
+        self.kiosk.press(self.say('Home'))
+        self.kiosk.await_title(self.words['motto'])
 
     def enter(self):
         """From the attract scene to home."""

@@ -78,6 +78,10 @@ class Kiosk:
             return found[0] if len(found) == 1 else None
         return self.wait_for(f'one {role or "control"} {name!r} to press', there)
 
+    def controls(self, name, role=None, begins=False):
+        """The controls of that name that can be pressed, once the screen is at rest."""
+        return [node for node in self.settled() if node.is_control and node.can_press and self._fits(node, name, role, begins)]
+
     def await_title(self, title):
         """Waits for a screen or page of that title."""
         return self.wait_for(f'the title {title!r}', lambda screen: any(
@@ -92,6 +96,16 @@ class Kiosk:
     def press_node(self, node):
         if not self.bus.ask(node.target, bus.ACTION, 'DoAction', GLib.Variant('(i)', (node.actions.index('Press'),))):
             raise NotSeen(f'{node} does not let itself be pressed')
+
+    def turn(self, name):
+        """Presses a pager's plate of that name and waits for the other page; false if there is none to turn to."""
+        plates = self.controls(name, 'button')
+        if not plates:
+            return False
+        before = self.settled()
+        self.press_node(plates[0])
+        self.wait_for('another page', lambda screen: screen != before)
+        return True
 
     @staticmethod
     def _fits(node, name, role, begins):
