@@ -32,8 +32,10 @@ FocusScope {
 
         here: on
         text: on ? qsTr("%1: on").arg(word) : qsTr("%1: off").arg(word)
+        // Checkable, a template button is a check box to every Qt.
+        checkable: true
+        checked: on
         spokenRole: Accessible.CheckBox
-        Accessible.checked: on
         Accessible.onToggleAction: clicked()
     }
 

@@ -36,7 +36,9 @@ Item {
     readonly property var shown: {
         const part = [];
         const first = root.current * root.perPage;
-        for (let i = first; i < Math.min(root.count, first + root.perPage); ++i)
+        // Not `count`: when another list comes, that may still be of the one before.
+        const end = Math.min(root.items ? root.items.length : 0, first + root.perPage);
+        for (let i = first; i < end; ++i)
             part.push(root.items[i]);
         return part;
     }

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     /*! What is read aloud; the text if empty. */
     property string spoken
-    /*! What it is called beside its name. */
+    /*! What it is called beside its name. Qt 6.4 calls every template button a button; newer Qt follows this. */
     property int spokenRole: Accessible.Button
     property real controlRadius: Metrics.radius
 
@@ -25,7 +25,7 @@ T.AbstractButton {
     Accessible.role: root.spokenRole
     Accessible.name: root.spoken.length > 0 ? root.spoken : root.text
     Accessible.readOnly: !root.enabled
-    // A template takes its own role back when it is complete, and when a screen reader comes.
+    // The template takes its own role back when it is complete, and when a screen reader comes.
     Accessible.onRoleChanged: {
         if (Accessible.role !== root.spokenRole)
             Accessible.role = root.spokenRole;

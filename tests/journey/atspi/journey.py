@@ -68,7 +68,8 @@ class Journey(unittest.TestCase):
         self.kiosk = Kiosk(self.stage)
 
     def tearDown(self):
-        self.assertEqual(self.stage.complaints(), [], 'the program complained')
+        complaints = self.stage.complaints()
+        self.assertEqual(complaints, [], 'the program complained:\n' + '\n'.join(complaints))
 
     def photograph(self):
         """Keeps a picture of the screen as it is now; says where."""
