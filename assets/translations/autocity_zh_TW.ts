@@ -356,6 +356,14 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Read aloud: where a statement comes from</extracomment>
+        <translation>來源：%1</translation>
+    </message>
+</context>
+<context>
     <name>DerivedWords</name>
     <message>
         <source>worked out</source>
@@ -385,6 +393,11 @@
 </context>
 <context>
     <name>EventList</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Read aloud: where a statement comes from</extracomment>
+        <translation>來源：%1</translation>
+    </message>
     <message>
         <source>announced</source>
         <translation>預告</translation>

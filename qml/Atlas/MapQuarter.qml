@@ -78,7 +78,7 @@ Item {
         height: root.quarter.more.height * root.factor
         visible: root.quarter.hidden > 0
         text: qsTr("%n more", "places of a quarter without room for their sign", root.quarter.hidden)
-        spoken: [root.quarter.name, text].join(", ")
+        spoken: `${root.quarter.name}, ${text}`
         controlRadius: Metrics.signRadius
         font.pixelSize: root.letter
         onClicked: root.asked()

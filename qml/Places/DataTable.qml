@@ -24,6 +24,8 @@ PagedGrid {
         required property var modelData
         readonly property string of: [row.modelData.subjectName, root.labels ? row.modelData.label : "", row.modelData.note]
             .filter(part => part.length > 0).join(" · ")
+        //: Read aloud: where a statement comes from
+        readonly property string origin: row.modelData.source.label.length > 0 ? qsTr("Source: %1").arg(row.modelData.source.label) : ""
         readonly property real valueWidth: Math.round(row.width * (root.narrow ? 0.46 : 0.3))
         readonly property string target: root.labels ? row.modelData.route : row.modelData.subjectRoute
 
@@ -32,7 +34,7 @@ PagedGrid {
         padding: 0
         enabled: row.target.length > 0
         spoken: row.modelData.spoken
-        Accessible.description: [row.of, origin.label.length > 0 ? origin.spoken : ""].filter(part => part.length > 0).join(" · ")
+        Accessible.description: row.origin.length > 0 ? `${row.of} · ${row.origin}` : row.of
         spokenRole: Accessible.Link
         onClicked: root.opened(row.target)
 
@@ -77,8 +79,6 @@ PagedGrid {
             }
 
             SourceTag {
-                id: origin
-
                 x: row.valueWidth + Space.medium
                 y: Space.small + (root.narrow ? Type.captionLine * 2 : Type.itemLine)
                 width: parent.width - x

@@ -18,12 +18,14 @@ PagedGrid {
         id: row
 
         required property var modelData
+        //: Read aloud: where a statement comes from
+        readonly property string origin: row.modelData.source.label.length > 0 ? qsTr("Source: %1").arg(row.modelData.source.label) : ""
 
         width: root.cellWidth
         height: root.cellHeight
         padding: 0
         spoken: [row.modelData.date, row.modelData.title].join(", ")
-        Accessible.description: [row.modelData.text, origin.label.length > 0 ? origin.spoken : ""].filter(part => part.length > 0).join(" · ")
+        Accessible.description: [row.modelData.text, row.origin].filter(part => part.length > 0).join(" · ")
         spokenRole: Accessible.Link
         onClicked: root.opened(row.modelData.route)
 
@@ -60,8 +62,6 @@ PagedGrid {
             }
 
             SourceTag {
-                id: origin
-
                 width: parent.width
                 source: row.modelData.source
                 Accessible.ignored: true

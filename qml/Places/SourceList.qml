@@ -17,12 +17,15 @@ PagedGrid {
         id: card
 
         required property var modelData
+        readonly property string notes: [card.modelData.dateNote, card.modelData.locator,
+            card.modelData.secondary ? qsTr("public material beside the articles") : ""]
+            .filter(part => part.length > 0).join(qsTr("; ", "between notes on a source"))
 
         width: root.cellWidth
         height: root.cellHeight
         padding: Space.medium
         spoken: qsTr("Source: %1").arg(card.modelData.label)
-        Accessible.description: [card.modelData.title, notes.text].filter(part => part.length > 0).join(" · ")
+        Accessible.description: [card.modelData.title, card.notes].filter(part => part.length > 0).join(" · ")
         spokenRole: Accessible.Link
         onClicked: root.opened(card.modelData.route)
 
@@ -50,15 +53,12 @@ PagedGrid {
             }
 
             Words {
-                id: notes
-
                 width: parent.width
                 level: Words.Caption
                 maximumLineCount: 1
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                text: [card.modelData.dateNote, card.modelData.locator, card.modelData.secondary ? qsTr("public material beside the articles") : ""]
-                    .filter(part => part.length > 0).join(qsTr("; ", "between notes on a source"))
+                text: card.notes
                 Accessible.ignored: true
             }
         }

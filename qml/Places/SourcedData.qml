@@ -16,6 +16,13 @@ Item {
 
     signal opened(string route)
 
+    onFiguresChanged: root.page = 0
+    onReferencesChanged: root.page = 0
+
+    // Bindings apart: a list goes to its first page when another one comes, and would end one of its own.
+    Binding { target: table; property: "page"; value: root.page }
+    Binding { target: sources; property: "page"; value: root.page }
+
     readonly property bool stacked: Metrics.portrait || Metrics.textScale > 1.3
     readonly property real tablePart: root.stacked ? 0.6 : 0.56
 
@@ -26,7 +33,6 @@ Item {
         height: root.stacked ? Math.round(root.height * root.tablePart) - Space.medium : root.height
         visible: root.figures.length > 0
         items: root.figures
-        page: root.page
         onOpened: route => root.opened(route)
     }
 
@@ -39,7 +45,6 @@ Item {
         height: root.height - y
         columns: 1
         items: root.references
-        page: root.page
         onOpened: route => root.opened(route)
     }
 }

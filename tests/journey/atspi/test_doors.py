@@ -28,7 +28,7 @@ class Doors(Journey):
             with self.subTest(name=name):
                 self.kiosk.press(self.say(name))
                 self.kiosk.find_control(self.say(there))
-                self.go_home()
+                self.enter()
 
     def test_the_guided_tour_leads_pauses_and_is_left(self):
         self.enter()

@@ -30,7 +30,6 @@ def faults(screen):
 
 class Names(Journey):
     def setUp(self):
-        super().setUp()
         self.found = []
 
     def look(self, where):
@@ -48,16 +47,16 @@ class Names(Journey):
         self.look('/')
         for route in ('/projects', '/timeline', '/figures', '/strategy'):
             self.visit(route)
-            self.go_home()
+            self.enter()
         for section in ('/plants', '/parks'):
             self.visit(section)
             self.visit(self.oracle.linked(section, 'place')[-1])
-            self.go_home()
+            self.enter()
         for name in map(self.say, ('Map', 'Search', 'Quiz')):
             self.kiosk.press(name)
             self.kiosk.wait_for(name, lambda screen: not any(plain(node.name) == self.words['motto'] for node in screen))
             self.look(name)
-            self.go_home()
+            self.enter()
         self.kiosk.press(self.say('Access'))
         self.kiosk.find(self.say('Reading aids'), 'dialog')
         self.look('reading aids')
