@@ -25,7 +25,9 @@ Item {
     required property string route
     required property string language
 
-    readonly property int idleSeconds: root.current ? root.current.idleSeconds : 60
+    /*! What the screen asks for, in a hall that waits as long as its settings say. */
+    readonly property int idleSeconds: Math.round((root.current ? root.current.idleSeconds : 60) * root.patience / 60)
+    readonly property real patience: Number(root.catalogue.hallValue("idle-seconds")) || 60
     readonly property bool engaged: root.current !== null && root.current.engaged
     property HallScreen current: null
     /*! How far the line has come from the screen before. */

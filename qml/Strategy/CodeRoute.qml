@@ -58,7 +58,7 @@ Item {
                 digitHeight: root.digitHeight
                 nameSize: root.nameSize
                 progress: Math.max(0, Math.min(1, root.progress * root.branches.length - digit.index))
-                spoken: [digit.modelData.title, ...digit.names].join(", ")
+                spoken: [digit.modelData.digit, digit.modelData.title, ...digit.names].join(", ")
                 onClicked: root.picked(digit.index)
             }
         }

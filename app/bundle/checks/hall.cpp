@@ -78,7 +78,22 @@ void checkId(const ContentRow *row, Reporter &reporter)
                     u"the hall's id “%1” must have lower-case letters, digits and hyphens only"_s.arg(id)});
 }
 
-/** Settings that a hall may have: quiz and sound are on or off, a public link is an address, opening hours are times. */
+/** How long a hall waits for a visitor: short enough to free the screen, long enough to read. */
+void checkPatience(const ContentRow *row, Reporter &reporter)
+{
+    constexpr int shortest = 10;
+    constexpr int longest = 600;
+    const QString seconds = row == nullptr ? QString() : row->value(u"value"_s);
+    bool number = false;
+    const int count = seconds.toInt(&number);
+    if (seconds.isEmpty() || (number && count >= shortest && count <= longest))
+        return;
+    reporter.error(u"bad-value"_s, row->position(u"value"_s),
+                   {u"“idle-seconds”是 10 到 600 的整数，不是“%1”。"_s.arg(seconds),
+                    u"“idle-seconds” is a whole number from 10 to 600, not “%1”"_s.arg(seconds)});
+}
+
+/** Settings that a hall may have: quiz and sound are on or off, a public link is an address, opening hours are times, patience is seconds. */
 void checkOptional(const ContentIndex &index, Reporter &reporter)
 {
     static const QRegularExpression address(u"\\Ahttps?://[^\\s/]+(/[^\\s]*)?\\z"_s);
@@ -98,6 +113,7 @@ void checkOptional(const ContentIndex &index, Reporter &reporter)
                        {u"“%1”不是网址。写成 https://… ，或留空。"_s.arg(target),
                         u"“%1” is no address; write https://… or leave it empty"_s.arg(target)});
     }
+    checkPatience(index.row(u"hall"_s, u"idle-seconds"_s), reporter);
     const ContentRow *hours = index.row(u"hall"_s, u"opening-hours"_s);
     const QString times = hours == nullptr ? QString() : hours->value(u"value"_s);
     if (!OpeningHours::parse(times)) {

@@ -15,7 +15,7 @@ from stage import Stage
 BUILD = Path(os.environ['AUTOCITY_BUILD'])
 SOURCE = Path(__file__).resolve().parents[3]
 HALLS = {'hall': SOURCE / 'data' / 'content', 'harbour': SOURCE / 'tests' / 'content-harbour'}
-NOW = '2026-05-01T09:00:00'
+NOW = '2026-05-01T10:00:00'
 
 
 class Bundle:

@@ -114,6 +114,6 @@ class Pages(Journey):
         self.open('/strategy')
         there = [plain(node.name) for node in self.kiosk.settled() if node.is_control]
         route = next(route for route in self.oracle.routes('strategy')
-                     if self.oracle.title(route) in there and not any(name.startswith(self.oracle.title(route) + ',') for name in there))
+                     if self.oracle.title(route) in there and not any(f', {self.oracle.title(route)}' in name for name in there))
         self.open(route)
         self.check_strings(route, self.oracle.page(route)['strings'][:4])
