@@ -47,6 +47,9 @@ SignButton {
                 font.pixelSize: Type.size(30)
                 font.weight: Type.medium
                 text: root.entry.shortTitle.length > 0 ? root.entry.shortTitle : root.entry.title
+                // A long name becomes smaller before it loses its end.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Type.size(22)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 Accessible.ignored: true
@@ -56,6 +59,8 @@ SignButton {
                 width: parent.width
                 level: Words.Caption
                 text: root.state2
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Type.size(22)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 Accessible.ignored: true

@@ -125,7 +125,7 @@ int FigureReader::featuredOf(const QString &subject) const
 
 QList<Figure> FigureReader::ofMetric(const QString &metric) const
 {
-    return read(AUTOCITY_FACTS "fact.metric = ?2 ORDER BY fact.first_day, fact.last_day, fact.kind = 'actual',"
+    return read(AUTOCITY_FACTS "fact.metric = ?2 ORDER BY fact.last_day DESC, fact.first_day DESC, fact.kind <> 'actual',"
                                " fact.ord, fact.id",
                 {metric});
 }

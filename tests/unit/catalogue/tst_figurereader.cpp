@@ -78,7 +78,7 @@ void FigureReaderTest::orders()
 {
     QCOMPARE(ids(m_reader.ofSubject(u"hall"_s)), QStringList({u"f-output"_s, u"f-growth"_s, u"f-half"_s, u"f-aim"_s, u"f-growth-aim"_s}));
     QCOMPARE(m_reader.featuredOf(u"hall"_s), 2);
-    QCOMPARE(ids(m_reader.ofMetric(u"output"_s)), QStringList({u"f-half"_s, u"f-aim"_s, u"f-output"_s}));
+    QCOMPARE(ids(m_reader.ofMetric(u"output"_s)), QStringList({u"f-output"_s, u"f-aim"_s, u"f-half"_s}));
     QCOMPARE(ids(m_reader.ofGroup(u"work"_s)), QStringList({u"f-lift"_s, u"f-cranes"_s}));
     QCOMPARE(m_reader.ofGroup({}).size(), 7);
     QCOMPARE(ids(m_reader.ofYear(2024)), QStringList{u"f-cranes"_s});

@@ -225,7 +225,7 @@ void PageComposerTest::sections()
 void PageComposerTest::metric()
 {
     const Page output = page(u"/metric/output"_s);
-    QCOMPARE(ids(output.figures), QStringList({u"f-half"_s, u"f-aim"_s, u"f-output"_s}));
+    QCOMPARE(ids(output.figures), QStringList({u"f-output"_s, u"f-aim"_s, u"f-half"_s}));
     QCOMPARE(output.subtitle, u"Economy"_s);
     QCOMPARE(ids(output.terms), QStringList{u"throughput"_s});
     QCOMPARE(output.next.id, u"growth"_s);
