@@ -83,9 +83,9 @@ class Journey(unittest.TestCase):
         self.kiosk.wait_for(f'the way to {title!r}', lambda screen: any(
             node.role == 'label' and plain(node.name).endswith(f'  /  {title}') for node in screen))
 
-    def open(self, route, title=None, language=None):
+    def open(self, route):
         """Opens what leads there from this screen, turning pages of a list until it comes; waits to be there."""
-        title = title or self.oracle.title(route, language or self.language)
+        title = self.oracle.title(route, self.language)
         self.reach(title, begins=True)
         self.await_way(title)
 

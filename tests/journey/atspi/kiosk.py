@@ -10,6 +10,13 @@ from node import Box, Node, ROLES, SHOWING, plain
 
 DEADLINE = 20
 PAUSE = 0.03
+QUESTIONS = (
+    (bus.ACCESSIBLE, 'GetRole', None),
+    (bus.PROPERTIES, 'Get', GLib.Variant('(ss)', (bus.ACCESSIBLE, 'Name'))),
+    (bus.PROPERTIES, 'Get', GLib.Variant('(ss)', (bus.ACCESSIBLE, 'Description'))),
+    (bus.COMPONENT, 'GetExtents', GLib.Variant('(u)', (0,))),
+    (bus.ACTION, 'GetActions', None),
+)
 
 
 class NotSeen(AssertionError):
@@ -116,35 +123,33 @@ class Kiosk:
         """One level of the tree after the other, each asked for in one go; what does not show is not entered."""
         place = {target: (index,) for index, (target, _) in enumerate(level)}
         while level:
-            targets = [target for target, _ in level]
-            nodes = self._nodes(level)
-            shown = [(target, node) for target, node in zip(targets, nodes) if node is not None]
-            found.extend((place[target], node) for target, node in shown if node.role != 'application')
+            level = self._showing(level)
+            nodes = [node for node in map(self._node, level, self._facts(level)) if node is not None]
+            found.extend((place[node.target], node) for node in nodes if node.role != 'application')
             following = []
-            for (target, node), children in zip(shown, self.bus.children([target for target, _ in shown])):
+            for node, children in zip(nodes, self.bus.children([node.target for node in nodes])):
                 for index, child in enumerate(children):
-                    place[child] = (*place[target], index)
+                    place[child] = (*place[node.target], index)
                     following.append((child, (*node.path, node.name)))
             level = following
 
-    def _nodes(self, level):
-        questions = []
-        for target, _ in level:
-            questions += [(target, bus.ACCESSIBLE, 'GetState', None),
-                          (target, bus.ACCESSIBLE, 'GetRole', None),
-                          (target, bus.PROPERTIES, 'Get', GLib.Variant('(ss)', (bus.ACCESSIBLE, 'Name'))),
-                          (target, bus.PROPERTIES, 'Get', GLib.Variant('(ss)', (bus.ACCESSIBLE, 'Description'))),
-                          (target, bus.COMPONENT, 'GetExtents', GLib.Variant('(u)', (0,))),
-                          (target, bus.ACTION, 'GetActions', None)]
-        answers = self.bus.ask_all(questions)
-        nodes = []
-        for index, (target, path) in enumerate(level):
-            state, role, name, description, extents, actions = answers[6 * index:6 * index + 6]
-            states = state[0] | state[1] << 32 if state else 0
-            if not states >> SHOWING & 1 or name is None:
-                nodes.append(None)
-                continue
-            role = 'application' if role == 75 else ROLES.get(role, str(role))
-            nodes.append(Node(target, path, name, description or '', role, states, Box(*(extents or (0, 0, 0, 0))),
-                              tuple(action[0] for action in actions or ())))
-        return nodes
+    def _showing(self, level):
+        """What of a level shows, each with its states."""
+        answers = self.bus.ask_all([(target, bus.ACCESSIBLE, 'GetState', None) for target, _ in level])
+        states = [answer[0] | answer[1] << 32 if answer else 0 for answer in answers]
+        return [(target, path, state) for (target, path), state in zip(level, states) if state >> SHOWING & 1]
+
+    def _facts(self, level):
+        """Role, name, description, extents and actions of each."""
+        count = len(QUESTIONS)
+        answers = self.bus.ask_all([(target, *question) for target, _, _ in level for question in QUESTIONS])
+        return [answers[count * index:count * (index + 1)] for index in range(len(level))]
+
+    @staticmethod
+    def _node(entry, facts):
+        target, path, states = entry
+        role, name, description, extents, actions = facts
+        if name is None:
+            return None  # gone since its state was asked for
+        return Node(target, path, name, description or '', ROLES.get(role, str(role)), states, Box(*(extents or (0, 0, 0, 0))),
+                    tuple(action[0] for action in actions or ()))

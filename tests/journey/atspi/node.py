@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 # Numbers of AT-SPI's enumerations.
 ROLES = {2: 'alert', 7: 'check box', 16: 'dialog', 23: 'frame', 27: 'graphic', 29: 'label', 32: 'list item', 37: 'tab',
-         39: 'panel', 43: 'button', 61: 'text', 63: 'tool bar', 67: 'unknown', 73: 'edit', 79: 'entry', 83: 'heading', 88: 'link'}
+         39: 'panel', 43: 'button', 61: 'text', 63: 'tool bar', 75: 'application', 79: 'entry', 83: 'heading', 88: 'link'}
 CHECKED, FOCUSABLE, SELECTED, SENSITIVE, SHOWING, READ_ONLY = 4, 11, 23, 24, 25, 43
 # What a visitor expects to be able to press.
 CONTROLS = {'button', 'check box', 'link', 'tab', 'list item'}

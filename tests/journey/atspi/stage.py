@@ -75,6 +75,12 @@ class Stage:
     def screenshot(self, path):
         subprocess.run(['import', '-window', 'root', str(path)], env=self.environment, check=False, timeout=END_SECONDS)
 
+    def colour(self, x, y):
+        """The colour of one pixel, as #rrggbb."""
+        shown = subprocess.run(['import', '-window', 'root', '-crop', f'1x1+{x}+{y}', '-depth', '8', 'rgb:-'], env=self.environment,
+                               check=True, capture_output=True, timeout=END_SECONDS).stdout
+        return '#' + shown[:3].hex()
+
     def close(self):
         if hasattr(self, 'bus'):
             self.bus.close()

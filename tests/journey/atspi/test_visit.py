@@ -112,6 +112,14 @@ class Aids(Journey):
         high = [str(node) for node in self.kiosk.settled() if node.is_control and node.can_press and node.box.y < LOW_REACH_TOP]
         self.assertEqual(high, [], 'controls stay among title and picture')
 
+    def test_high_contrast_is_seen(self):
+        ground = (8, 8)
+        before = self.stage.colour(*ground)
+        self.press_aid(self.say('%1: off', self.say('High contrast')))
+        self.kiosk.wait_for('another ground', lambda screen: self.stage.colour(*ground) != before)
+        self.press_aid(self.say('%1: on', self.say('High contrast')))
+        self.kiosk.wait_for('the ground as it was', lambda screen: self.stage.colour(*ground) == before)
+
     def test_switches_say_whether_they_are_on(self):
         self.kiosk.press(self.say('Access'))
         for aid in ('High contrast', 'Less motion', 'Low reach'):
