@@ -91,8 +91,10 @@ Rectangle {
         level: Words.Caption
         color: Ink.barText
         font.pixelSize: Math.min(Type.barCaption, Metrics.px(30))
-        wrapMode: Text.NoWrap
-        elide: Text.ElideMiddle
+        maximumLineCount: 2
+        lineHeight: 1
+        lineHeightMode: Text.ProportionalHeight
+        elide: Text.ElideRight
         text: root.way
     }
 

@@ -84,7 +84,7 @@ SignButton {
                 level: Words.Item
                 font.pixelSize: Math.min(Type.size(40), Metrics.px(root.flat ? 52 : 46))
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Metrics.px(26)
+                minimumPixelSize: Metrics.px(22)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 color: Ink.plateText
