@@ -41,14 +41,29 @@ void AttractPlaylist::begin()
     Q_EMIT indexChanged();
 }
 
+void AttractPlaylist::pass()
+{
+    if (!m_running || m_durations.size() < 2)
+        return;
+    m_sceneBegan = m_clock();
+    next();
+    sleep();
+    Q_EMIT indexChanged();
+}
+
+void AttractPlaylist::next()
+{
+    m_index = (m_index + 1) % int(m_durations.size());
+    m_loop += m_index == 0 ? 1 : 0;
+}
+
 void AttractPlaylist::update()
 {
     const int before = m_index;
     // More than one scene may have passed while the machine was busy or asleep.
     while (m_running && m_durations.size() > 1 && m_clock() - m_sceneBegan >= m_durations[m_index]) {
         m_sceneBegan += m_durations[m_index];
-        m_index = (m_index + 1) % int(m_durations.size());
-        m_loop += m_index == 0 ? 1 : 0;
+        next();
     }
     sleep();
     if (m_index != before)

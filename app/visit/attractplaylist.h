@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     void setRunning(bool running);
 
+    /** The scene that is on has shown all there is, or cannot: the next one begins. */
+    Q_INVOKABLE void pass();
+
     /** Looks at the clock; the timer calls this. */
     void update();
 
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void next();
     void sleep();
 
     Clock m_clock;

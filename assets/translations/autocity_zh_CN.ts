@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>AttractWords</name>
+    <message>
+        <source>What was there, being built or planned by then</source>
+        <translation>到这一年：已有的、在建的、规划的</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Navigation</source>

@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>AttractWords</name>
+    <message>
+        <source>What was there, being built or planned by then</source>
+        <translation>到這一年：已有的、在建的、規劃的</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Navigation</source>

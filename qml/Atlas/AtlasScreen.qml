@@ -13,10 +13,16 @@ HallScreen {
     required property Catalogue catalogue
     readonly property int firstYear: Number(root.catalogue.hallValue("first-year"))
     readonly property int lastYear: Number(root.catalogue.hallValue("last-year"))
+    /*! The year that the address asks for, as in /map/year-2023; 0 if none of the hall's. */
+    readonly property int askedYear: {
+        const year = Number(root.route.slice(root.yearAddress.length));
+        return root.route.startsWith(root.yearAddress) && year >= root.firstYear && year <= root.lastYear ? year : 0;
+    }
+    readonly property string yearAddress: "/map/year-"
     /*! The year whose states are shown. */
-    property int year: root.lastYear
+    property int year: root.askedYear > 0 ? root.askedYear : root.lastYear
     /*! Ids of the chosen place and of the far end of a distance. */
-    property string selected: root.route.startsWith("/map/") ? root.route.slice(5) : ""
+    property string selected: root.askedYear === 0 && root.route.startsWith("/map/") ? root.route.slice(5) : ""
     property string second
     /*! Layers that are off, as numbers of PlaceLayers. A var: lists come as such. */
     property var hidden: []

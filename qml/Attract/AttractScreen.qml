@@ -3,19 +3,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
-import Autocity.Playback
 import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 import Autocity.Visit
 
-/*! The hall at night while nobody is there: its name, one figure after another, and a word to touch. A touch on what is shown enters at its page, anywhere else at home. */
+/*! The hall at night while nobody is there: its name, one scene after another, and a word to touch. A touch on what is shown enters at its page, anywhere else at home. */
 FocusScope {
     id: root
 
     required property Catalogue catalogue
     required property string language
     required property AttractPlaylist playlist
+
+    /*! What the map through the years is drawn in: the shell puts it there, since features know nothing of each other. */
+    property alias sheet: sheet.data
+    /*! The map through the years is on, and has come to this year. */
+    readonly property bool passing: root.scene !== null && root.scene.kind === "years"
+    readonly property alias year: years.year
 
     /*! The visitor enters at this address. */
     signal begun(string route)
@@ -26,16 +31,10 @@ FocusScope {
     readonly property var secondScenes: root.catalogue.attract(root.secondLanguage)
     readonly property var scene: root.scenes[root.playlist.index] ?? null
     readonly property var secondScene: root.secondScenes[root.playlist.index] ?? null
-    readonly property bool hasFigure: root.scene !== null && root.scene.kind === "figure"
-    /*! A film is on, and moves. Until it does, and if it does not, the scene of the hall stays. */
-    readonly property bool hasFilm: root.scene !== null && root.scene.kind === "video"
-    readonly property bool filmed: root.hasFilm && film.shown
     /*! The page of what is shown; home if it has none. */
-    readonly property string shownRoute: root.scene !== null && root.scene.route.length > 0 ? root.scene.route : "/"
+    readonly property string shownRoute: root.passing ? root.scene.route + "/year-" + root.year
+        : root.scene !== null && root.scene.route.length > 0 ? root.scene.route : "/"
     readonly property string headline: root.titleOf(root.scene, root.language)
-    /*! The span of the timeline, in the scene that shows it. */
-    readonly property string years: root.scene !== null && root.scene.kind === "years"
-        ? root.catalogue.hallValue("first-year") + "–" + root.catalogue.hallValue("last-year") : ""
 
     /*! What a scene without a figure is about; the motto for the map of all. */
     function titleOf(scene: var, language: string): string {
@@ -46,7 +45,7 @@ FocusScope {
 
     /*! The picture stands a little elsewhere in each loop, so that nothing burns into the panel. */
     readonly property real shift: Metrics.px([0, 12, -12, 6, -6][root.playlist.loop % 5])
-    readonly property real textWidth: Metrics.portrait ? root.width - 2 * Metrics.margin : Metrics.px(1060)
+    readonly property real textWidth: Metrics.portrait ? root.width - 2 * Metrics.margin : Metrics.px(root.passing ? 520 : 1060)
 
     Accessible.role: Accessible.Button
     Accessible.name: root.catalogue.hallText("touch", root.language)
@@ -63,7 +62,7 @@ FocusScope {
 
     // The line comes in from the edge of the screen, wherever the scene begins.
     Rectangle {
-        visible: !drawing.empty && !root.filmed
+        visible: !drawing.empty && drawing.visible
         y: drawing.y + drawing.lineStartY - height / 2
         width: drawing.x + Space.small
         height: Metrics.roadWidth
@@ -80,101 +79,75 @@ FocusScope {
     SceneView {
         id: drawing
 
-        visible: !root.filmed
-
         x: Metrics.portrait ? 0 : Metrics.px(800) + root.shift
         y: Metrics.px(Metrics.portrait ? 660 : 290)
         width: Metrics.portrait ? root.width : Metrics.px(1920)
         height: root.height
+        visible: !root.passing && !film.shown
         catalogue: root.catalogue
         language: root.language
         name: "home"
         signed: false
     }
 
-    FilmView {
+    AttractFilm {
         id: film
 
-        x: Metrics.portrait ? 0 : root.width - width
-        y: Metrics.px(Metrics.portrait ? 960 : 300) + root.shift
-        width: Metrics.portrait ? root.width : Metrics.px(1240)
-        height: Math.round(width * 9 / 16)
-        source: root.hasFilm ? root.scene.picture : ""
-        onSourceChanged: film.playing = root.hasFilm && Motion.enabled
+        y: Metrics.portrait ? Metrics.px(960) + root.shift : 0
+        width: root.width
+        height: root.height - y
+        foot: Metrics.portrait ? 0 : Metrics.px(200)
+        captionInset: Metrics.portrait ? Metrics.margin : Metrics.px(740)
+        scene: root.scene
+        onOver: root.playlist.pass()
     }
 
-    Column {
+    Item {
+        id: sheet
+
+        x: Metrics.portrait ? 0 : Metrics.px(676) + root.shift
+        y: Metrics.portrait ? Metrics.px(470) + root.shift : Math.round((root.height - height) / 2)
+        width: Metrics.portrait ? root.width : root.width - Metrics.px(676 + 24)
+        height: Metrics.px(Metrics.portrait ? 1236 : 790)
+        visible: root.passing
+    }
+
+    AttractWords {
         id: shown
 
         x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
         y: Metrics.px(Metrics.portrait ? 72 : 60)
         width: root.textWidth
-        spacing: Space.huge
+        visible: Metrics.portrait || !film.shown
+        catalogue: root.catalogue
+        language: root.language
+        secondLanguage: root.secondLanguage
+        scene: root.scene
+        secondScene: root.secondScene
+        headline: root.headline
+        secondHeadline: root.titleOf(root.secondScene, root.secondLanguage)
+        year: root.passing ? String(root.year) : ""
+        progress: Motion.enabled ? writing.progress : 1
+    }
 
-        Flow {
-            width: parent.width
-            spacing: Space.large
+    // Years pass at an even pace; the last one stays.
+    Timer {
+        id: years
 
-            Words {
-                level: Words.Item
-                font.weight: Type.medium
-                text: root.catalogue.hallText("short", root.language)
-            }
+        readonly property int first: Number(root.catalogue.hallValue("first-year"))
+        readonly property int last: Number(root.catalogue.hallValue("last-year"))
+        property int year: years.last
 
-            Digits {
-                color: Ink.secondary
-                pixelSize: Type.item * 0.85
-                topPadding: Type.itemLine * 0.2
-                font.capitalization: Font.AllUppercase
-                text: root.catalogue.hallText("short", root.secondLanguage)
-            }
+        function begin(): void {
+            years.year = root.passing && Motion.enabled ? years.first : years.last;
         }
 
-        LineNumber {
-            width: implicitWidth
-            height: Metrics.px(Metrics.portrait ? 150 : 200)
-            visible: root.years.length > 0
-            text: root.years
-            progress: Motion.enabled ? writing.progress : 1
-        }
-
-        Words {
-            width: parent.width
-            visible: !root.hasFigure && root.years.length === 0
-            level: Words.Title
-            font.pixelSize: Type.size(84)
-            text: root.headline
-            maximumLineCount: 3
-            elide: Text.ElideRight
-        }
-
-        Words {
-            width: parent.width
-            visible: !root.hasFigure && text.length > 0
-            level: Words.Item
-            font.weight: Type.regular
-            color: Ink.secondary
-            text: root.scene !== null && root.scene.caption !== root.headline ? root.scene.caption : ""
-        }
-
-        Words {
-            width: parent.width
-            visible: !root.hasFigure
-            level: Words.Item
-            font.weight: Type.regular
-            color: Ink.secondary
-            text: root.titleOf(root.secondScene, root.secondLanguage)
-        }
-
-        Repeater {
-            model: root.hasFigure ? 1 : 0
-
-            AttractFigure {
-                width: parent.width
-                figure: root.scene.figure
-                second: root.secondScene.figure
-                progress: Motion.enabled ? writing.progress : 1
-            }
+        interval: root.passing ? 1000 * root.scene.year / (years.last - years.first + 2) : 1000
+        repeat: true
+        running: root.passing && Motion.enabled && years.year < years.last
+        onTriggered: {
+            ++years.year;
+            writing.restart();
         }
     }
 
@@ -187,7 +160,7 @@ FocusScope {
         property: "progress"
         from: 0
         to: 1
-        duration: Motion.write
+        duration: root.passing ? Motion.bars : Motion.write
         easing.type: Easing.InOutQuad
     }
 
@@ -195,14 +168,17 @@ FocusScope {
         target: root.playlist
 
         function onIndexChanged(): void {
+            years.begin();
             if (Motion.enabled)
                 writing.restart();
         }
     }
 
     TouchPrompt {
+        readonly property bool low: !Metrics.portrait || root.passing
+
         x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
-        y: (Metrics.portrait ? Metrics.px(760) : root.height - height - Metrics.px(160)) - Metrics.px(root.playlist.loop % 2 === 0 ? 0 : 48)
+        y: (low ? root.height - height - Metrics.px(Metrics.portrait ? 70 : film.shown ? 16 : 160) : Metrics.px(760)) - Metrics.px(root.playlist.loop % 2 === 0 ? 0 : 48)
         text: root.catalogue.hallText("touch", root.language)
         secondText: root.catalogue.hallText("touch", root.secondLanguage)
     }
@@ -224,6 +200,7 @@ FocusScope {
 
     MouseArea {
         objectName: "shown"
+        visible: shown.visible
         x: shown.x
         y: shown.y
         width: Math.min(shown.width, shown.childrenRect.width)
@@ -233,5 +210,12 @@ FocusScope {
         Accessible.role: Accessible.Button
         Accessible.name: root.headline
         Accessible.onPressAction: root.begun(root.shownRoute)
+    }
+
+    // Map and film are what is shown, too; a screen reader has them already.
+    MouseArea {
+        anchors.fill: root.passing ? sheet : film
+        visible: root.passing || film.shown
+        onPressed: root.begun(root.shownRoute)
     }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Autocity.Catalogue
+import Autocity.Ui.Atlas
 import Autocity.Ui.Attract
 import Autocity.Ui.Controls
 import Autocity.Ui.Guide
@@ -102,12 +103,24 @@ Window {
         model: root.catalogue.open && root.visit.attract && !root.dark ? 1 : 0
 
         AttractScreen {
+            id: attract
+
             anchors.fill: parent
             catalogue: root.catalogue
             language: root.visit.language
             playlist: root.playlist
             focus: true
             onBegun: route => root.visit.go(route)
+            sheet: Repeater {
+                model: attract.passing ? 1 : 0
+
+                YearsMap {
+                    anchors.fill: parent
+                    catalogue: root.catalogue
+                    language: root.visit.language
+                    year: attract.year
+                }
+            }
         }
     }
 

@@ -61,7 +61,7 @@ Item {
         }
 
         function test_scenes_data() {
-            const routes = ["/map", "/metric/box-throughput", "/event/ferry-electric", "/place/wangchao-shipyard", "/timeline"];
+            const routes = ["/map", "/metric/box-throughput", "/event/ferry-electric", "/place/wangchao-shipyard", "/map/year-2026", "/"];
             const rows = [];
             for (const language of ["zh-Hans", "en"]) {
                 for (const landscape of [true, false]) {

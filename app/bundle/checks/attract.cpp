@@ -10,6 +10,10 @@ namespace autocity
 namespace
 {
 
+constexpr int shortestScene = 5;
+constexpr int longestScene = 8;
+constexpr int longestFilm = 30;
+
 /** The table a scene's subject stands in; empty if the scene has none. */
 QString subjectTable(const QString &scene)
 {
@@ -57,18 +61,21 @@ void checkAttract(const ContentIndex &index, Diagnostics &diagnostics)
         const int seconds = row.value(u"seconds"_s).toInt(&good);
         if (!good)
             return;
-        total += qBound(0, seconds, 3600);
-        if (seconds < 5 || seconds > 8) {
+        // A film takes its time; the loop without it is what a passer-by sees of the rest.
+        const bool film = row.value(u"scene"_s) == "video"_L1;
+        total += film ? 0 : qBound(0, seconds, 3600);
+        const int most = film ? longestFilm : longestScene;
+        if (seconds < shortestScene || seconds > most) {
             reporter.error(u"scene-seconds"_s, row.position(u"seconds"_s),
-                           {u"一景放 5 到 8 秒，这里是 %1 秒。"_s.arg(seconds),
-                            u"a scene lasts 5 to 8 seconds, this one %1"_s.arg(seconds)});
+                           {u"一景放 5 到 %2 秒，这里是 %1 秒。"_s.arg(seconds).arg(most),
+                            u"a scene lasts 5 to %2 seconds, this one %1"_s.arg(seconds).arg(most)});
         }
     });
     if (total > 0 && (total < 30 || total > 45)) {
         Reporter(diagnostics, tableSpec(u"attract"_s)->file)
             .warning(u"attract-length"_s, {},
-                     {u"待机循环共 %1 秒，宜在 30 到 45 秒之间。请增减几景。"_s.arg(total),
-                      u"the attract loop takes %1 seconds, 30 to 45 is best; add or remove scenes"_s.arg(total)});
+                     {u"待机循环（影片除外）共 %1 秒，宜在 30 到 45 秒之间。请增减几景。"_s.arg(total),
+                      u"the attract loop takes %1 seconds without films, 30 to 45 is best; add or remove scenes"_s.arg(total)});
     }
 }
 

@@ -52,9 +52,10 @@ Entry AttractReader::scene(const QString &kind, const QString &subject) const
     } else if (kind == "video"_L1) {
         entry = film(subject);
     } else {
-        entry.route = kind == "map"_L1 ? u"/map"_s : u"/timeline"_s;
-        entry.title = kind == "map"_L1 ? m_reading.subject(u"hall"_s).name : m_entries.section(u"timeline"_s).title;
-        entry.caption = kind == "map"_L1 ? m_reading.text(u"hall"_s, u"motto"_s, u"text"_s) : QString();
+        // Of the map, or the map through the years.
+        entry.route = u"/map"_s;
+        entry.title = m_reading.subject(u"hall"_s).name;
+        entry.caption = m_reading.text(u"hall"_s, kind == "map"_L1 ? u"motto"_s : u"map-notice"_s, u"text"_s);
     }
     return entry;
 }
@@ -67,6 +68,7 @@ Entry AttractReader::film(const QString &id) const
     entry.title = medium.caption;
     entry.caption = medium.credit;
     entry.picture = medium.url;
+    entry.captions = medium.captionsUrl;
     return entry;
 }
 

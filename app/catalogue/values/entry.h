@@ -49,6 +49,7 @@ class Entry
     Q_PROPERTY(autocity::StatusText status MEMBER status)
     Q_PROPERTY(autocity::Figure figure MEMBER figure)
     Q_PROPERTY(QString picture MEMBER picture)
+    Q_PROPERTY(QString captions MEMBER captions)
     Q_PROPERTY(int year MEMBER year)
     Q_PROPERTY(QString grade MEMBER grade)
 
@@ -64,6 +65,7 @@ public:
     autocity::StatusText status; ///< state
     autocity::Figure figure; ///< its most telling figure; id empty if none
     QString picture; ///< illustration kind and parameters
+    QString captions; ///< WebVTT of a film, in the language of the screen
     int year = 0; ///< year for filters, 0 if none
     QString grade; ///< certainty of position of places
 

@@ -32,6 +32,7 @@ void AttractReaderTest::scenes()
     QCOMPARE(scenes.at(2).caption, u"28 June 2021"_s);
     QCOMPARE(scenes.at(3).title, u"Red Harbour Works"_s);
     QCOMPARE(scenes.at(4).kind, u"years"_s);
+    QCOMPARE(scenes.at(4).route, u"/map"_s);
     QVERIFY(scenes.at(5).picture.endsWith(u"/media/def"_s));
 }
 

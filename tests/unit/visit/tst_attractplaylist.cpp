@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(m_playlist->loop(), 1);
     }
 
+    void passesASceneThatIsOver()
+    {
+        m_playlist->pass(); // nothing is on
+        QCOMPARE(m_playlist->index(), 0);
+        m_playlist->setRunning(true);
+        pass(2s);
+        QSignalSpy changed(m_playlist.get(), &AttractPlaylist::indexChanged);
+        m_playlist->pass();
+        QCOMPARE(m_playlist->index(), 1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_playlist->untilNext(), 5s);
+        m_playlist->pass();
+        m_playlist->pass();
+        QCOMPARE(m_playlist->index(), 0);
+        QCOMPARE(m_playlist->loop(), 1);
+    }
+
     void catchesUpWithoutDrifting()
     {
         m_playlist->setRunning(true);
