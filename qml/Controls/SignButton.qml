@@ -31,6 +31,7 @@ T.AbstractButton {
             Accessible.role = root.spokenRole;
     }
     Accessible.onPressAction: {
+        Presses.pressed();
         if (root.enabled)
             root.clicked();
     }

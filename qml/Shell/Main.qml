@@ -77,6 +77,14 @@ Window {
         }
     }
 
+    Connections {
+        target: Presses
+
+        function onPressed(): void {
+            root.idleWatch.touch();
+        }
+    }
+
     // Repeaters of one make and unmake these: a Loader of 6.4 cannot hold a bound component.
     Repeater {
         model: root.catalogue.open ? 0 : 1

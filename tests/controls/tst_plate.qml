@@ -78,6 +78,14 @@ TestCase {
         compare(clicked.count, 0);
     }
 
+    function test_a_press_read_aloud_tells_that_somebody_is_there() {
+        clicked.target = Presses;
+        clicked.signalName = "pressed";
+        createTemporaryObject(plate, root).Accessible.pressAction();
+        compare(clicked.count, 1);
+        clicked.signalName = "clicked";
+    }
+
     function test_shows_the_focus_of_keys() {
         const item = createTemporaryObject(plate, root, {x: 50, y: 50});
         const before = grabImage(root);

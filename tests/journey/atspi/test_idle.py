@@ -3,6 +3,7 @@
 """Whoever leaves is asked whether he is still there; nothing of him is left for the next visitor."""
 import csv
 import shutil
+import time
 
 from journey import HALLS, Journey
 from node import SELECTED, plain
@@ -52,6 +53,15 @@ class Idle(Journey):
         self.kiosk.press_node(self.kiosk.find(question, 'alert'))
         self.kiosk.wait_for('the question to be gone', lambda screen: self.seconds_left(screen, question) is None)
         self.kiosk.find(english('Search for %1', 'w'))
+
+        # Who goes on pressing is not asked, however long it takes.
+        end = time.monotonic() + PATIENCE + 2
+        while time.monotonic() < end:
+            self.kiosk.press(english('Delete'))
+            self.kiosk.find(english('Search for %1', ''))
+            self.kiosk.press('w', 'button')
+            self.kiosk.find(english('Search for %1', 'w'))
+            self.assertIsNone(self.seconds_left(self.kiosk.screen(), question), 'asked although somebody presses')
 
         # Not answered, it ends in the attract scene of the hall's own language.
         self.kiosk.wait_for('the question', lambda screen: self.seconds_left(screen, question), PATIENCE + SLACK)
