@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Catalogue
-import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 import Autocity.Visit

@@ -41,7 +41,8 @@ void SearchQueryTest::pieces()
 {
     QFETCH(QString, typed);
     QStringList terms;
-    for (const SearchTerm &term : SearchQuery(typed).terms())
+    const SearchQuery query(typed);
+    for (const SearchTerm &term : query.terms())
         terms.append(term.text);
     QTEST(terms, "terms");
 }
@@ -66,7 +67,8 @@ void SearchQueryTest::syntaxIsInert_data()
 void SearchQueryTest::syntaxIsInert()
 {
     QFETCH(QString, typed);
-    for (const SearchTerm &term : SearchQuery(typed).terms()) {
+    const SearchQuery query(typed);
+    for (const SearchTerm &term : query.terms()) {
         for (const QChar character : term.text)
             QVERIFY(character.isLetterOrNumber() || character == u'.');
     }
