@@ -69,7 +69,8 @@ private Q_SLOTS:
         Content content = journeyContent();
         const QImage dark = frame(0);
         const QImage lit = frame(18);
-        const KitPalette &palette = KitPalette::named(u"night"_s);
+        const QString night = u"night"_s;
+        const KitPalette &palette = KitPalette::named(night);
         const auto windows = [&](const QImage &image) {
             int count = 0;
             for (int y = 0; y < image.height(); ++y) {
