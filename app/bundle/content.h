@@ -95,6 +95,15 @@ struct Content {
     {
         return tables.value(name, ContentTable{name, {}, {}, {}, false});
     }
+
+    /** Every scene's drawing by its name, as Scene::expanded looks pictures up. */
+    [[nodiscard]] QHash<QString, QJsonObject> drawings() const
+    {
+        QHash<QString, QJsonObject> found;
+        for (const SceneFile &scene : scenes)
+            found.insert(scene.name, scene.drawing);
+        return found;
+    }
 };
 
 } // namespace autocity

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filmpainter.h"
 
+#include "pathdata.h"
+
 #include <QJsonArray>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
-#include <cmath>
 
 namespace autocity
 {
@@ -22,45 +24,12 @@ double eased(double progress)
     return p * p * (3 - 2 * p);
 }
 
-/** A place on a polyline and the direction in which it goes on there. */
-struct LinePlace {
-    QPointF at;
-    QPointF ahead;
-};
-
-double lengthOf(const QList<QPointF> &points)
+/** The one line of a scene as a path. */
+QPainterPath roadOf(const Scene &scene)
 {
-    double length = 0;
-    for (qsizetype i = 1; i < points.size(); ++i)
-        length += QLineF(points[i - 1], points[i]).length();
-    return length;
-}
-
-LinePlace placeOn(const QList<QPointF> &points, double part)
-{
-    double left = lengthOf(points) * std::clamp(part, 0.0, 1.0);
-    for (qsizetype i = 1; i < points.size(); ++i) {
-        const QLineF piece(points[i - 1], points[i]);
-        if (left <= piece.length() || i + 1 == points.size())
-            return {piece.length() > 0 ? piece.pointAt(std::min(1.0, left / piece.length())) : piece.p1(), piece.p2() - piece.p1()};
-        left -= piece.length();
-    }
-    return {};
-}
-
-QPainterPath beginning(const QList<QPointF> &points, double part)
-{
-    double left = lengthOf(points) * std::clamp(part, 0.0, 1.0);
-    QPainterPath path;
-    if (points.size() < 2 || left <= 0)
-        return path;
-    path.moveTo(points.constFirst());
-    for (qsizetype i = 1; i < points.size() && left > 0; ++i) {
-        const QLineF piece(points[i - 1], points[i]);
-        path.lineTo(left >= piece.length() ? piece.p2() : piece.pointAt(left / piece.length()));
-        left -= piece.length();
-    }
-    return path;
+    QPainterPath road;
+    road.addPolygon(QPolygonF(scene.line()));
+    return road;
 }
 
 /** Metres, as the kit draws them. */
@@ -131,14 +100,21 @@ void FilmPainter::paintLine(QPainter &painter, const Scene &scene, double part) 
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(KitPalette::named(m_board.palette).colour(u"line"_s), scene.lineWidth(), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    painter.drawPath(beginning(scene.line(), part));
+    painter.drawPath(pathBeginning(roadOf(scene), part));
 }
 
 void FilmPainter::paintVehicle(QPainter &painter, const Scene &scene, const FilmVehicle &vehicle, double progress) const
 {
-    const LinePlace place = placeOn(scene.line(), vehicle.way.at(progress));
-    const bool climbing = place.ahead.y() < 0;
-    const bool leftward = place.ahead.x() < 0;
+    const QPainterPath road = roadOf(scene);
+    if (road.length() <= 0)
+        return;
+    // The next pixel of the way; at the very end the last one.
+    const double step = 1 / road.length();
+    const double part = std::min(vehicle.way.at(progress), 1 - step);
+    const QPointF at = road.pointAtPercent(part);
+    const QPointF ahead = road.pointAtPercent(part + step) - at;
+    const bool climbing = ahead.y() < 0;
+    const bool leftward = ahead.x() < 0;
     const QJsonObject options{{u"dir"_s, climbing == leftward ? u"x"_s : u"y"_s}, {u"reversed"_s, climbing}, {u"paint"_s, vehicle.paint}, {u"onLine"_s, true}};
     const Scene picture = Scene::parse({{u"unit"_s, scene.unit()}, {u"outline"_s, 1.6}, {u"parts"_s, QJsonArray{QJsonArray{vehicle.kind, 0, 0, options}}}});
     // The room that the display leaves for the same picture (RoadVehicles), so that both drive alike.
@@ -146,7 +122,7 @@ void FilmPainter::paintVehicle(QPainter &painter, const Scene &scene, const Film
     const QSizeF size(metres * 0.87 * scene.unit(), (metres * 0.5 + 2.6) * scene.unit());
     Scene::Style style;
     style.palette = m_board.palette;
-    picture.paint(painter, QRectF(place.at - QPointF(size.width() / 2, size.height() * 0.62), size), style);
+    picture.paint(painter, QRectF(at - QPointF(size.width() / 2, size.height() * 0.62), size), style);
 }
 
 } // namespace autocity

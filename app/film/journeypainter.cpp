@@ -65,8 +65,7 @@ ContentRow placeOf(const Content &content, const JourneyStand &stand)
 
 JourneyPainter::JourneyPainter(const JourneyScript &script, const Content &content, QList<JourneyWord> words) : m_script(script), m_words(std::move(words))
 {
-    for (const SceneFile &scene : content.scenes)
-        m_pictures.insert(scene.name, scene.drawing);
+    m_pictures = content.drawings();
     m_scenery = sceneOf(script.scenery());
     for (const JourneyStand &stand : script.stands()) {
         const ContentRow place = placeOf(content, stand);

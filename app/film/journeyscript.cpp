@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeyscript.h"
 
+#include "scene.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,16 +20,6 @@ QPointF point(const QJsonValue &value, QPointF otherwise = {})
 {
     const QJsonArray p = value.toArray();
     return p.size() >= 2 ? QPointF(p.at(0).toDouble(), p.at(1).toDouble()) : otherwise;
-}
-
-std::vector<IsoCorner> cornersOf(const QJsonArray &line)
-{
-    std::vector<IsoCorner> corners;
-    for (const auto value : line) {
-        const QJsonArray p = value.toArray();
-        corners.push_back({p.at(0).toDouble(), p.at(1).toDouble(), p.at(2).toDouble()});
-    }
-    return corners;
 }
 
 JourneyView viewOf(const QJsonObject &description, const JourneyTrack &track, const JourneyView &before)

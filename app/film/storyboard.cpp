@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storyboard.h"
 
+#include "scene.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -79,7 +81,7 @@ private:
     {
         FilmVehicle vehicle{object.value("kind"_L1).toString(), object.value("paint"_L1).toString(u"red"_s),
                             span(object.value("way"_L1), {0, 1})};
-        if (vehicle.kind != "car"_L1 && vehicle.kind != "truck"_L1 && vehicle.kind != "tram"_L1)
+        if (!followsTheLine(vehicle.kind))
             complain(u"no vehicle is called “%1”: car, truck or tram"_s.arg(vehicle.kind));
         if (!isPart(vehicle.way))
             complain(u"the way of a vehicle goes from 0 to 1"_s);

@@ -73,10 +73,12 @@ void collectVehicleProblems(const QJsonArray &vehicles, QStringList &problems)
         problems.append(u"there are %1 vehicles on the line, more than %2"_s.arg(vehicles.size()).arg(most));
     for (const auto value : vehicles) {
         const QString kind = value.toObject().value("kind"_L1).toString();
-        if (kind != "car"_L1 && kind != "truck"_L1 && kind != "tram"_L1)
+        if (!followsTheLine(kind))
             problems.append(u"no vehicle is called “%1”: car, truck or tram"_s.arg(kind));
     }
 }
+
+} // namespace
 
 std::vector<IsoCorner> cornersOf(const QJsonArray &line)
 {
@@ -87,7 +89,11 @@ std::vector<IsoCorner> cornersOf(const QJsonArray &line)
     }
     return corners;
 }
-} // namespace
+
+bool followsTheLine(const QString &vehicle)
+{
+    return vehicle == "car"_L1 || vehicle == "truck"_L1 || vehicle == "tram"_L1;
+}
 
 Scene Scene::parse(const QJsonObject &description, QStringList *problems)
 {

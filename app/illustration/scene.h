@@ -32,6 +32,11 @@ struct SceneVehicle {
     double at = 0;
 };
 
+/** The corners of a line as content writes them: [x, y, bend], metres in the plan. */
+[[nodiscard]] std::vector<IsoCorner> cornersOf(const QJsonArray &line);
+/** Whether the kit has such a vehicle for the one line. */
+[[nodiscard]] bool followsTheLine(const QString &vehicle);
+
 /**
  * A drawing described by content: parts of the kit in the plan, the one line, signs.
  *

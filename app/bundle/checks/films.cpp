@@ -51,9 +51,7 @@ QStringList unknownOf(const JourneyScript &script, const ContentIndex &index, co
 
 void checkJourney(const SceneFile &film, const ContentIndex &index, Reporter &reporter)
 {
-    QHash<QString, QJsonObject> pictures;
-    for (const SceneFile &scene : index.content().scenes)
-        pictures.insert(scene.name, scene.drawing);
+    const QHash<QString, QJsonObject> pictures = index.content().drawings();
     QStringList problems;
     const JourneyScript script = JourneyScript::parse(film.drawing, &problems);
     problems += unknownOf(script, index, pictures);

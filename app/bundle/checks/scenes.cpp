@@ -15,15 +15,6 @@ namespace autocity
 namespace
 {
 
-/** Every scene by its name. */
-QHash<QString, QJsonObject> picturesOf(const Content &content)
-{
-    QHash<QString, QJsonObject> pictures;
-    for (const SceneFile &scene : content.scenes)
-        pictures.insert(scene.name, scene.drawing);
-    return pictures;
-}
-
 void reportPicture(const QString &name, const QStringList &known, TextPosition at, Reporter &reporter)
 {
     const QString near = nearest(name, known);
@@ -68,7 +59,7 @@ void checkScene(const ContentIndex &index, const SceneFile &scene, const QHash<Q
 
 void checkScenes(const ContentIndex &index, Diagnostics &diagnostics)
 {
-    const QHash<QString, QJsonObject> pictures = picturesOf(index.content());
+    const QHash<QString, QJsonObject> pictures = index.content().drawings();
     for (const SceneFile &scene : index.content().scenes) {
         Reporter reporter(diagnostics, scene.file);
         checkScene(index, scene, pictures, reporter);

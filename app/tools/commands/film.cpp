@@ -26,9 +26,7 @@ namespace
 
 QHash<QString, Scene> scenesOf(const Content &content)
 {
-    QHash<QString, QJsonObject> pictures;
-    for (const SceneFile &scene : content.scenes)
-        pictures.insert(scene.name, scene.drawing);
+    const QHash<QString, QJsonObject> pictures = content.drawings();
     QHash<QString, Scene> scenes;
     for (const SceneFile &scene : content.scenes)
         scenes.insert(scene.name, Scene::parse(Scene::expanded(scene.drawing, pictures)));

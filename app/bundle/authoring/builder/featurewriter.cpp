@@ -61,9 +61,7 @@ void writeFeatures(SQLite::Database &database, const Content &content)
 void writeScenes(SQLite::Database &database, const Content &content)
 {
     SQLite::Statement insert(database, "INSERT INTO scene(id, value) VALUES(?, ?)");
-    QHash<QString, QJsonObject> pictures;
-    for (const SceneFile &scene : content.scenes)
-        pictures.insert(scene.name, scene.drawing);
+    const QHash<QString, QJsonObject> pictures = content.drawings();
     // The display draws what it is given: pictures within scenes are put in place here.
     for (const SceneFile &scene : content.scenes)
         insertRow(insert, scene.name, compact(Scene::expanded(scene.drawing, pictures)));
