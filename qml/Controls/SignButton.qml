@@ -30,11 +30,6 @@ T.AbstractButton {
         if (Accessible.role !== root.spokenRole)
             Accessible.role = root.spokenRole;
     }
-    Accessible.onPressAction: {
-        Presses.pressed();
-        if (root.enabled)
-            root.clicked();
-    }
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
@@ -42,6 +37,16 @@ T.AbstractButton {
         NumberAnimation {
             duration: root.down ? Motion.press : Motion.release
             easing.type: Easing.OutQuad
+        }
+    }
+
+    // What only reads offers no press: Qt names the action as soon as anybody listens for it.
+    Connections {
+        target: root.enabled ? root.Accessible : null
+
+        function onPressAction() {
+            Presses.pressed();
+            root.clicked();
         }
     }
 

@@ -4,7 +4,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Ui.Theme
 
-/*! Where a statement comes from: the source sign, outlet and date. It opens the source if it is interactive. */
+/*!
+    Where a statement comes from: the source sign, outlet and date. It opens the source if it is interactive.
+    What is too long for its width becomes a little smaller, and then takes more lines.
+*/
 SignButton {
     id: root
 
@@ -12,6 +15,8 @@ SignButton {
     required property var source
     /*! May be touched, and then takes the full touch height. */
     property bool interactive: false
+    /*! How many lines it may take. */
+    property int lines: 3
 
     signal opened(string route)
 
@@ -19,8 +24,8 @@ SignButton {
 
     visible: root.label.length > 0
     enabled: root.interactive && root.source.route.length > 0
-    implicitWidth: sign.width + Metrics.px(10) + Math.ceil(words.implicitWidth)
-    implicitHeight: root.interactive ? Metrics.touch : Type.captionLine
+    implicitWidth: sign.width + Metrics.px(10) + Math.ceil(natural.advanceWidth) + 1
+    implicitHeight: Math.max(root.interactive ? Metrics.touch : Type.captionLine, words.implicitHeight)
     leftPadding: 0
     rightPadding: 0
     topPadding: 0
@@ -36,7 +41,7 @@ SignButton {
         Rectangle {
             id: sign
 
-            anchors.verticalCenter: parent.verticalCenter
+            y: words.y + Math.round((Math.min(words.height, Type.captionLine) - height) / 2)
             width: Math.round(Type.caption * 1.36)
             height: width
             radius: Metrics.px(5)
@@ -62,14 +67,23 @@ SignButton {
 
             x: sign.width + Metrics.px(10)
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), parent.width - x)
+            width: parent.width - x
             level: Words.Caption
+            font.pixelSize: Type.fit(Type.caption, Type.small, natural.advanceWidth, width)
             color: root.interactive ? Ink.touchable : Ink.secondary
             font.underline: root.interactive
             text: root.label
-            wrapMode: Text.NoWrap
+            maximumLineCount: root.lines
             elide: Text.ElideRight
             Accessible.ignored: true
+        }
+
+        TextMetrics {
+            id: natural
+
+            font.family: Type.sans
+            font.pixelSize: Type.caption
+            text: root.label
         }
     }
 }

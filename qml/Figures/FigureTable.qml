@@ -99,6 +99,7 @@ PagedGrid {
                 anchors.verticalCenter: parent.verticalCenter
                 anchors.verticalCenterOffset: root.wide ? 0 : Type.captionLine * 1.3
                 width: parent.width - x
+                lines: root.wide ? 2 : 1
                 source: row.modelData.source
                 Accessible.ignored: true
             }

@@ -17,7 +17,7 @@ PagedGrid {
     readonly property bool narrow: Metrics.portrait || Metrics.textScale > 1.3
 
     rowSpacing: 0
-    cellHeight: Math.max(Metrics.touch, root.narrow ? Type.itemLine + Type.captionLine * 2 + Space.medium : Type.itemLine + Type.captionLine + Space.small)
+    cellHeight: Math.max(Metrics.touch, root.narrow ? Type.itemLine + Type.captionLine * 3 + Space.medium : Type.itemLine + Type.captionLine + Space.small)
     delegate: SignButton {
         id: row
 
@@ -82,6 +82,7 @@ PagedGrid {
                 x: row.valueWidth + Space.medium
                 y: Space.small + (root.narrow ? Type.captionLine * 2 : Type.itemLine)
                 width: parent.width - x
+                lines: root.narrow ? 2 : 1
                 source: row.modelData.source
                 Accessible.ignored: true
             }

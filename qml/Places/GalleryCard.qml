@@ -45,7 +45,7 @@ Item {
         clip: true
 
         StatusTag {
-            width: root.beside && picture.height > 0 ? parent.width - picture.width - Space.small : parent.width
+            width: root.beside && !picture.empty ? parent.width - picture.width - Space.small : parent.width
             stroke: root.entry.status.stroke
             text: root.entry.status.label
             detail: root.entry.status.date

@@ -78,6 +78,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: Math.min(implicitWidth, parent.width)
+        lines: 1
         source: root.figures.length > 0 ? root.figures[0].source : null
     }
 }

@@ -91,6 +91,7 @@ SignButton {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.hit.status.key.length > 0 && root.width > Metrics.px(520) * Metrics.textScale
             stroke: root.hit.status.stroke
+            stacks: false
             text: root.hit.status.label
             Accessible.ignored: true
         }

@@ -35,6 +35,8 @@ QtObject {
     readonly property int item: root.size(32)
     readonly property int body: root.size(root.bodyDesign)
     readonly property int caption: root.size(22)
+    /*! As small as a caption may become where there is no room; never below the floor of pixels. */
+    readonly property int small: root.size(20)
     readonly property int titleLine: root.size(84)
     readonly property int headLine: root.size(56)
     readonly property int itemLine: root.size(42)
@@ -53,5 +55,11 @@ QtObject {
     /*! n design pixels of text in pixels of this window. */
     function size(n: real): int {
         return Math.round(n * root.factor);
+    }
+
+    /*! Pixel size at which a line fits into `room`, whose width at `full` is `natural`; `full` if even `least` does not do. */
+    function fit(full: int, least: int, natural: real, room: real): int {
+        const wanted = natural > 0 ? Math.floor(full * room / natural) : full;
+        return wanted >= full || wanted < least ? full : wanted;
     }
 }

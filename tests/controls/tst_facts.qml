@@ -128,4 +128,33 @@ TestCase {
         verify(item.Accessible.name.includes("1142.4"));
         verify(item.width >= Metrics.touch && item.height >= Metrics.touch);
     }
+
+    /*! Whether any text of an item ends in dots. */
+    function cut(item: Item): bool {
+        if (item.visible && item.truncated === true)
+            return true;
+        for (let i = 0; i < item.children.length; ++i) {
+            if (cut(item.children[i]))
+                return true;
+        }
+        return false;
+    }
+
+    function test_a_long_source_takes_more_lines() {
+        const verbose = {label: "Report on the 2024 work conference, 29 March 2024", route: "", outlet: ""};
+        const wide = createTemporaryObject(tag, root, {source: verbose, width: 1000});
+        compare(wide.height, Type.captionLine);
+        const narrow = createTemporaryObject(tag, root, {source: verbose, width: 240});
+        verify(narrow.height > Type.captionLine);
+        verify(!cut(narrow));
+        verify(rightmost(narrow, narrow) <= 241);
+        verify(cut(createTemporaryObject(tag, root, {source: verbose, width: 240, lines: 1})));
+    }
+
+    function test_a_source_a_little_too_long_becomes_smaller() {
+        const item = createTemporaryObject(tag, root);
+        item.width = item.implicitWidth * 0.95;
+        compare(item.height, Type.captionLine);
+        verify(!cut(item));
+    }
 }

@@ -72,6 +72,17 @@ TestCase {
         }
     }
 
+    function test_a_detail_too_long_goes_below() {
+        const item = createTemporaryObject(tag, root);
+        verify(!item.stacked);
+        const high = item.height;
+        item.width = item.implicitWidth - 10;
+        verify(item.stacked);
+        verify(item.height > high);
+        item.stacks = false;
+        compare(item.height, high);
+    }
+
     function test_tag_reads_word_and_detail() {
         const item = createTemporaryObject(tag, root);
         verify(item.Accessible.name.includes("目标"));

@@ -103,4 +103,11 @@ TestCase {
         Motion.enabled = true;
         verify(Motion.write > 0);
     }
+
+    function test_a_line_fits_by_becoming_smaller_but_not_too_small() {
+        compare(Type.fit(22, 20, 100, 200), 22);
+        compare(Type.fit(22, 20, 100, 95), 20);
+        compare(Type.fit(22, 20, 100, 80), 22);
+        compare(Type.fit(22, 20, 0, 0), 22);
+    }
 }
