@@ -23,7 +23,7 @@ SignButton {
     leftPadding: Space.large
     rightPadding: Space.large
     spoken: [root.above, root.entry.title, root.entry.caption, root.entry.status.key.length > 0 ? root.entry.status.label : ""]
-        .filter(part => part.length > 0).join(", ")
+        .filter((part, at, all) => part.length > 0 && all.indexOf(part) === at).join(", ")
     spokenRole: Accessible.Link
     onClicked: root.opened(root.entry.route)
 
@@ -66,7 +66,7 @@ SignButton {
 
             Words {
                 width: parent.width
-                visible: text.length > 0
+                visible: text.length > 0 && text !== root.above
                 level: Words.Caption
                 text: root.entry.caption
                 maximumLineCount: 2

@@ -24,11 +24,6 @@ QString joined(const QString &left, const QString &right)
     return left.isEmpty() || right.isEmpty() ? left + right : left + u" · "_s + right;
 }
 
-QString statusLine(const StatusText &status)
-{
-    return status.key.isEmpty() ? QString() : joined(status.label, status.date);
-}
-
 } // namespace
 
 Figure EntryReader::mostTelling(const QString &subject) const
@@ -89,7 +84,7 @@ Entry EntryReader::place(const QString &id) const
     entry.status = placeStatus(id);
     entry.figure = mostTelling(id);
     entry.year = yearOf(since.isEmpty() ? statusDate : since);
-    entry.caption = joined(entry.kindLabel, statusLine(entry.status));
+    entry.caption = entry.kindLabel;
     return entry;
 }
 
@@ -113,7 +108,7 @@ Entry EntryReader::project(const QString &id) const
     entry.figure = mostTelling(id);
     entry.caption = m_reading.text(u"project"_s, id, u"text"_s);
     if (entry.caption.isEmpty())
-        entry.caption = joined(entry.kindLabel, statusLine(entry.status));
+        entry.caption = entry.kindLabel;
     entry.year = yearOf(firstText(m_reading.database(),
                                   "SELECT date FROM milestone WHERE project = ? AND certainty = 'stated'"
                                   " ORDER BY first_day DESC, last_day DESC, ord DESC LIMIT 1",

@@ -34,7 +34,7 @@ void EntryReaderTest::places()
     QCOMPARE(works.shortTitle, u"Red Harbour"_s);
     QCOMPARE(works.kindLabel, u"Manufacturer"_s);
     QCOMPARE(works.status.label, u"In production"_s);
-    QCOMPARE(works.caption, u"Manufacturer · In production · June 2021"_s);
+    QCOMPARE(works.caption, u"Manufacturer"_s);
     QCOMPARE(works.picture, u"shed"_s);
     QCOMPARE(works.year, 2021);
     QCOMPARE(works.grade, u"A"_s);
@@ -51,7 +51,7 @@ void EntryReaderTest::projects()
     QCOMPARE(crane.caption, u"A crane for 100 tonnes."_s);
     QCOMPARE(crane.figure.id, u"f-lift"_s);
     QCOMPARE(crane.year, 2022);
-    QCOMPARE(m_reader.project(u"tower"_s).caption, u"Project · Planned"_s);
+    QCOMPARE(m_reader.project(u"tower"_s).caption, u"Project"_s);
 }
 
 void EntryReaderTest::others()
