@@ -49,16 +49,25 @@
         <translation>减少动效</translation>
     </message>
     <message>
-        <source>Low reach brings whatever can be touched into the lower part of the screen. The next visitor finds the standard again.</source>
-        <translation>低位操作：可触的内容移到屏幕下方。下一位观众到来时，自动恢复标准。</translation>
-    </message>
-    <message>
         <source>Back to standard</source>
         <translation>恢复标准</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Text is this size now.</source>
+        <extracomment>A sample: it is written in the size that is chosen</extracomment>
+        <translation>正文现在是这么大。</translation>
+    </message>
+    <message>
+        <source>Low reach brings whatever can be touched into the lower part of the screen.</source>
+        <translation>低位操作：可触控的内容都移到屏幕下部。</translation>
+    </message>
+    <message>
+        <source>The next visitor finds the standard again.</source>
+        <translation>下一位观众到来时，自动恢复标准。</translation>
     </message>
 </context>
 <context>

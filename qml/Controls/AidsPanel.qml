@@ -4,7 +4,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Autocity.Ui.Theme
 
-/*! Reading aids: text size, high contrast, less motion, low reach. It only asks; who shows it keeps the answers. */
+/*!
+    Reading aids: text size beside high contrast, less motion and low reach, over the lower part of the screen, so that what they do
+    is seen above. It only asks; who shows it keeps the answers.
+*/
 FocusScope {
     id: root
 
@@ -12,6 +15,9 @@ FocusScope {
     property bool highContrast: false
     property bool reducedMotion: false
     property bool lowReach: false
+
+    readonly property bool beside: !Metrics.portrait
+    readonly property real columnGap: Metrics.gutter * 2
 
     signal textScaleChosen(real scale)
     signal highContrastChosen(bool on)
@@ -61,91 +67,139 @@ FocusScope {
         x: Metrics.margin
         y: Space.huge
         width: root.width - 2 * Metrics.margin
-        spacing: Space.medium
+        spacing: Space.large
 
-        Words {
+        Item {
             width: parent.width
-            level: Words.Item
-            text: qsTr("Text size")
+            height: root.beside ? Math.max(sizes.height, switches.height) : switches.y + switches.height
+
+            Column {
+                id: sizes
+
+                width: root.beside ? Math.min(Math.round((parent.width - root.columnGap) / 2), Math.max(Math.round((parent.width - root.columnGap) * 0.34), sizeRow.needs)) : parent.width
+                spacing: Space.medium
+
+                Words {
+                    width: parent.width
+                    level: Words.Item
+                    text: qsTr("Text size")
+                }
+
+                EvenRow {
+                    id: sizeRow
+
+                    width: parent.width
+
+                    Plate {
+                        text: qsTr("Standard")
+                        here: root.textScale < 1.1
+                        font.pixelSize: Metrics.px(28)
+                        onClicked: root.textScaleChosen(1)
+                    }
+
+                    Plate {
+                        text: qsTr("Large")
+                        here: root.textScale > 1.1 && root.textScale < 1.3
+                        font.pixelSize: Metrics.px(34)
+                        onClicked: root.textScaleChosen(1.2)
+                    }
+
+                    Plate {
+                        text: qsTr("Largest")
+                        here: root.textScale > 1.3
+                        font.pixelSize: Metrics.px(41)
+                        onClicked: root.textScaleChosen(1.45)
+                    }
+                }
+
+                Words {
+                    width: parent.width
+                    //: A sample: it is written in the size that is chosen
+                    text: qsTr("Text is this size now.")
+                }
+            }
+
+            Column {
+                id: switches
+
+                x: root.beside ? sizes.width + root.columnGap : 0
+                y: root.beside ? 0 : sizes.height + Space.large
+                width: parent.width - x
+                spacing: Space.medium
+
+                Words {
+                    width: parent.width
+                    level: Words.Item
+                    //: Heading above high contrast, low reach, less motion
+                    text: qsTr("Screen")
+                }
+
+                EvenRow {
+                    width: parent.width
+
+                    Switch {
+                        glyph: "contrast"
+                        word: qsTr("High contrast")
+                        on: root.highContrast
+                        onClicked: root.highContrastChosen(!root.highContrast)
+                    }
+
+                    Switch {
+                        glyph: "lower"
+                        word: qsTr("Low reach")
+                        on: root.lowReach
+                        onClicked: root.lowReachChosen(!root.lowReach)
+                    }
+
+                    Switch {
+                        glyph: "motion"
+                        word: qsTr("Less motion")
+                        on: root.reducedMotion
+                        onClicked: root.reducedMotionChosen(!root.reducedMotion)
+                    }
+                }
+
+                Words {
+                    width: parent.width
+                    text: qsTr("Low reach brings whatever can be touched into the lower part of the screen.")
+                }
+            }
         }
 
-        Flow {
+        Item {
+            id: foot
+
+            // The note stands between the plates only where it is read easily there.
+            readonly property real between: width - restore.width - done.width - 2 * Space.large
+            readonly property bool split: between >= 10 * Type.body
+
             width: parent.width
-            spacing: Metrics.gap
+            height: split ? Math.max(restore.height, next.height) : next.height + Space.medium + restore.height
 
             Plate {
-                text: qsTr("Standard")
-                here: root.textScale < 1.1
-                font.pixelSize: Metrics.px(28)
-                onClicked: root.textScaleChosen(1)
-            }
+                id: restore
 
-            Plate {
-                text: qsTr("Large")
-                here: root.textScale > 1.1 && root.textScale < 1.3
-                font.pixelSize: Metrics.px(34)
-                onClicked: root.textScaleChosen(1.2)
-            }
-
-            Plate {
-                text: qsTr("Largest")
-                here: root.textScale > 1.3
-                font.pixelSize: Metrics.px(41)
-                onClicked: root.textScaleChosen(1.45)
-            }
-        }
-
-        Words {
-            width: parent.width
-            level: Words.Item
-            topPadding: Space.small
-            //: Heading above high contrast, low reach, less motion
-            text: qsTr("Screen")
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Metrics.gap
-
-            Switch {
-                glyph: "contrast"
-                word: qsTr("High contrast")
-                on: root.highContrast
-                onClicked: root.highContrastChosen(!root.highContrast)
-            }
-
-            Switch {
-                glyph: "lower"
-                word: qsTr("Low reach")
-                on: root.lowReach
-                onClicked: root.lowReachChosen(!root.lowReach)
-            }
-
-            Switch {
-                glyph: "motion"
-                word: qsTr("Less motion")
-                on: root.reducedMotion
-                onClicked: root.reducedMotionChosen(!root.reducedMotion)
-            }
-        }
-
-        Words {
-            width: parent.width
-            level: Words.Caption
-            text: qsTr("Low reach brings whatever can be touched into the lower part of the screen. The next visitor finds the standard again.")
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Metrics.gap
-
-            Plate {
+                y: foot.split ? (parent.height - height) / 2 : parent.height - height
                 glyph: "undo"
                 text: qsTr("Back to standard")
                 onClicked: root.standardChosen()
             }
 
+            Words {
+                id: next
+
+                x: foot.split ? restore.width + Space.large : 0
+                y: foot.split ? (parent.height - height) / 2 : 0
+                width: foot.split ? foot.between : parent.width
+                text: qsTr("The next visitor finds the standard again.")
+            }
+
             Plate {
+                id: done
+
+                y: restore.y
+                anchors.right: parent.right
+                width: Math.max(implicitWidth, restore.width)
                 glyph: "check"
                 text: qsTr("Done")
                 onClicked: root.closed()

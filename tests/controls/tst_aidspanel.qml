@@ -68,6 +68,18 @@ TestCase {
         compare(here.length, 2);
     }
 
+    function test_plates_of_a_row_are_alike_and_stack_where_they_do_not_fit() {
+        const item = createTemporaryObject(panel, root, {width: root.width});
+        const sizes = plates(item).slice(0, 3);
+        compare(sizes[1].width, sizes[0].width);
+        compare(sizes[1].y, sizes[0].y);
+        compare(sizes[1].x, sizes[0].width + Metrics.gap);
+        item.width = 600;
+        const switches = plates(item).slice(3, 6);
+        compare(switches[1].x, switches[0].x);
+        compare(switches[1].y, switches[0].height + Metrics.gap);
+    }
+
     function test_fits_over_the_bar_at_every_text_size_data() {
         const rows = [];
         for (const size of [[1920, 1080], [1080, 1920]]) {
