@@ -12,8 +12,12 @@ PagedGrid {
     property var figures: []
     property var gaps: []
 
-    /*! What a block needs beside its numeral and note: label of two lines, kind, source, gaps. */
-    readonly property real blockHeight: Type.itemLine * 2 + Type.captionLine * 2 + Space.small * 6
+    /*! How much of the numerals is written: 0 to 1, once for each visit to a screen. */
+    property real written: 0
+    readonly property real progress: Motion.write > 0 ? root.written : 1
+
+    /*! What a block needs beside its numeral and note: label of two lines, kind, source, gaps. English sources take two lines. */
+    readonly property real blockHeight: Type.itemLine * 2 + Type.captionLine * (Type.language === "en" ? 3 : 2) + Space.small * 6
     readonly property real numeralHeight: Metrics.px(root.height < root.blockHeight + Metrics.px(92) ? 64 : Metrics.textScale > 1 ? 76 : 92)
     readonly property int noteLines: Math.max(0, Math.min(2, Math.floor((root.height - root.blockHeight - root.numeralHeight) / Type.bodyLine)))
 
@@ -27,6 +31,23 @@ PagedGrid {
     signal opened(string route)
     /*! A figure was touched, for a sheet that says where it comes from. */
     signal asked(var figure)
+
+    // The line comes first, then the numbers.
+    SequentialAnimation {
+        running: Motion.write > 0 && root.written < 1 && root.figures.length > 0
+
+        PauseAnimation {
+            duration: Motion.line
+        }
+
+        NumberAnimation {
+            target: root
+            property: "written"
+            to: 1
+            duration: Motion.write
+            easing.type: Easing.InOutQuad
+        }
+    }
 
     items: {
         const all = [];
@@ -57,6 +78,7 @@ PagedGrid {
                 width: root.cellWidth
                 figure: modelData
                 noteLines: root.flatNotes
+                progress: root.progress
                 onOpened: route => {
                     root.opened(route);
                     root.asked(modelData);
@@ -74,6 +96,7 @@ PagedGrid {
                 figure: modelData
                 numeralHeight: root.numeralHeight
                 noteLines: root.noteLines
+                progress: root.progress
                 onOpened: route => {
                     root.opened(route);
                     root.asked(modelData);

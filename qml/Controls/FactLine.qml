@@ -12,6 +12,8 @@ SignButton {
     required property var figure
     property real numeralHeight: Metrics.px(64)
     property int noteLines: 2
+    /*! How much of the numeral is written, 0 to 1. */
+    property real progress: 1
     readonly property bool interactive: root.figure.route.length > 0
 
     signal opened(string route)
@@ -68,6 +70,7 @@ SignButton {
                 // A long number becomes smaller before it loses a digit, or its words their room.
                 height: Math.round(root.numeralHeight * Math.max(0.4, Math.min(1, (parent.width * 0.55 - numeral.x) / Math.max(1, probe.implicitWidth))))
                 text: root.figure.numeral
+                progress: root.progress
                 stroke: root.figure.stroke
                 Accessible.ignored: true
             }

@@ -21,6 +21,7 @@ TestCase {
 
     Component { id: fact; FactBlock { figure: root.figure; width: 424 } }
     Component { id: gap; GapBlock { gap: ({label: "投资额", note: "来源均未载明"}); width: 424 } }
+    Component { id: grid; FactGrid { width: 900; height: 420; figures: [root.figure, root.figure, root.figure, root.figure, root.figure] } }
     Component { id: tag; SourceTag { source: root.source } }
     Component {
         id: card
@@ -156,5 +157,17 @@ TestCase {
         item.width = item.implicitWidth * 0.95;
         compare(item.height, Type.captionLine);
         verify(!cut(item));
+    }
+
+    function test_numbers_are_written_once_and_stand_at_once_without_motion() {
+        Motion.enabled = true;
+        const moving = createTemporaryObject(grid, root);
+        verify(moving.progress < 1);
+        tryCompare(moving, "progress", 1, 5000);
+        moving.page = 1;
+        compare(moving.progress, 1);
+        Motion.enabled = false;
+        compare(createTemporaryObject(grid, root).progress, 1);
+        Motion.enabled = true;
     }
 }
