@@ -34,6 +34,8 @@ Window {
     readonly property bool occupied: root.catalogue.open && !root.visit.attract
     /*! Nobody is there and the hall is closed. */
     readonly property bool dark: root.catalogue.open && root.visit.attract && root.night.closed
+    /*! A hall with little light stays dark while visitors are there. */
+    readonly property bool darkHall: root.catalogue.open && root.catalogue.hallValue("mood") === "night"
     readonly property page page: root.catalogue.page(root.visit.route, root.visit.language)
     readonly property takeAlong take: root.catalogue.takeAlong(root.visit.route, root.visit.language)
 
@@ -64,7 +66,7 @@ Window {
     Binding { target: Metrics; property: "textScale"; value: root.visit.textScale }
     Binding { target: Metrics; property: "lowReach"; value: root.visit.lowReach }
     Binding { target: Type; property: "language"; value: root.visit.language }
-    Binding { target: Ink; property: "mood"; value: root.visit.highContrast ? Ink.Contrast : root.occupied ? Ink.Day : Ink.Night }
+    Binding { target: Ink; property: "mood"; value: root.visit.highContrast ? Ink.Contrast : root.occupied && !root.darkHall ? Ink.Day : Ink.Night }
     Binding { target: root.idleWatch; property: "running"; value: root.occupied }
     Binding { target: root.playlist; property: "running"; value: root.catalogue.open && root.visit.attract && !root.dark }
 

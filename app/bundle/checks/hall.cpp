@@ -93,19 +93,25 @@ void checkPatience(const ContentRow *row, Reporter &reporter)
                     u"“idle-seconds” is a whole number from 10 to 600, not “%1”"_s.arg(seconds)});
 }
 
+/** A setting that is one of two words, or left empty. */
+void checkChoice(const ContentIndex &index, const QString &name, const QString &one, const QString &other, Reporter &reporter)
+{
+    const ContentRow *row = index.row(u"hall"_s, name);
+    const QString state = row == nullptr ? QString() : row->value(u"value"_s);
+    if (state.isEmpty() || state == one || state == other)
+        return;
+    reporter.error(u"bad-value"_s, row->position(u"value"_s),
+                   {u"“%1”只能是 %2 或 %3，不是“%4”。"_s.arg(name, one, other, state),
+                    u"“%1” is %2 or %3, not “%4”"_s.arg(name, one, other, state)});
+}
+
 /** Settings that a hall may have: quiz and sound are on or off, a public link is an address, opening hours are times, patience is seconds. */
 void checkOptional(const ContentIndex &index, Reporter &reporter)
 {
     static const QRegularExpression address(u"\\Ahttps?://[^\\s/]+(/[^\\s]*)?\\z"_s);
-    for (const QString &name : {u"quiz"_s, u"sound"_s}) {
-        const ContentRow *row = index.row(u"hall"_s, name);
-        const QString state = row == nullptr ? QString() : row->value(u"value"_s);
-        if (!state.isEmpty() && state != "on"_L1 && state != "off"_L1) {
-            reporter.error(u"bad-value"_s, row->position(u"value"_s),
-                           {u"“%1”只能是 on 或 off，不是“%2”。"_s.arg(name, state),
-                            u"“%1” is on or off, not “%2”"_s.arg(name, state)});
-        }
-    }
+    checkChoice(index, u"quiz"_s, u"on"_s, u"off"_s, reporter);
+    checkChoice(index, u"sound"_s, u"on"_s, u"off"_s, reporter);
+    checkChoice(index, u"mood"_s, u"day"_s, u"night"_s, reporter);
     const ContentRow *link = index.row(u"hall"_s, u"public-link"_s);
     const QString target = link == nullptr ? QString() : link->value(u"value"_s);
     if (!target.isEmpty() && !address.match(target).hasMatch()) {
