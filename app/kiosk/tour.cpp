@@ -76,7 +76,7 @@ bool Tour::visitStop(TourGuide &guide, const TourStop &stop, const QString &lang
 
 bool Tour::write(TourGuide &guide, const TourStop &stop, const QString &language)
 {
-    const QImage picture = guide.kiosk().window()->grabWindow();
+    const QImage picture = guide.picture();
     const QString file = pictureName(stop, language, picture.size()) + u".png"_s;
     if (picture.isNull() || !picture.save(m_options.tour + u'/' + file)) {
         qCritical("The picture %s cannot be written", qPrintable(file));

@@ -45,6 +45,8 @@ void TourGuide::settle()
 
 void TourGuide::show(const TourStop &stop, const QString &language)
 {
+    // The last visitor is gone, and with him all that counted his time: nothing sees it go back.
+    m_now = std::chrono::milliseconds{0};
     m_kiosk.visit().reset();
     m_kiosk.visit().setLanguage(language);
     m_kiosk.playlist().setRunning(false);
@@ -52,6 +54,22 @@ void TourGuide::show(const TourStop &stop, const QString &language)
     m_kiosk.playlist().setRunning(m_kiosk.visit().isAttract());
     prepare(stop);
     settle();
+}
+
+QImage TourGuide::picture()
+{
+    QQuickWindow *window = m_kiosk.window();
+    const QColor ground = window->color();
+    // Some of a page is laid out when a frame is made and shows in the next. And the software scene graph paints what
+    // changed since the last frame, which leaves a line of pixels where an edge between two of them moved away; another
+    // ground is a change everywhere, so the second frame is painted as a whole.
+    window->setColor(ground.lightnessF() < 0.5F ? Qt::white : Qt::black);
+    settle();
+    if (window->grabWindow().isNull())
+        return {};
+    window->setColor(ground);
+    settle();
+    return window->grabWindow();
 }
 
 QString TourGuide::tourFrom(const QString &route)

@@ -5,12 +5,14 @@
 #include "kiosk.h"
 #include "tourstop.h"
 
+#include <QImage>
+
 namespace autocity
 {
 
 /**
  * Leads through the screens of one display without a visitor. Nothing moves, and time stands still but for the guide's
- * own steps, so the same stop of the same content always looks the same.
+ * own steps, which begin anew with each stop, so the same stop of the same content always looks the same.
  */
 class TourGuide
 {
@@ -23,6 +25,9 @@ public:
 
     /** Shows a stop as to a new visitor who comes through the attract scene. */
     void show(const TourStop &stop, const QString &language);
+
+    /** What the window shows once everything is laid out, painted anew as a whole. */
+    [[nodiscard]] QImage picture();
 
     [[nodiscard]] Kiosk &kiosk() { return m_kiosk; }
 
