@@ -909,6 +909,17 @@
     </message>
 </context>
 <context>
+    <name>SearchAnswers</name>
+    <message>
+        <source>These come close:</source>
+        <translation>相近的有：</translation>
+    </message>
+    <message>
+        <source>Often looked for:</source>
+        <translation>常看：</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Type pinyin, initials, English or a year</source>
@@ -927,14 +938,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>These come close:</source>
-        <translation>相近的有：</translation>
-    </message>
-    <message>
-        <source>Often looked for:</source>
-        <translation>常看：</translation>
     </message>
     <message>
         <source>Type a name, a word or a year</source>

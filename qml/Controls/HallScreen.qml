@@ -40,6 +40,8 @@ FocusScope {
     property bool engaged: false
     /*! Part of the height that stays picture and title in low reach. */
     property real lowReachTop: 0.38
+    /*! Height of the first row of the content that can be touched: its middle lies on the line of low reach. 0: the content begins at lowReachTop. */
+    property real lowReachRow: 0
     default property alias content: area.data
     property alias controls: controlRow.data
     readonly property alias contentWidth: area.width
@@ -53,7 +55,10 @@ FocusScope {
     readonly property real contentTop: (root.lineY < 0 && !root.shaped ? root.straightY + Metrics.lineWidth / 2 : root.titleBottom) + Space.large
 
     /*! Where the content begins: lower in low reach. */
-    readonly property real areaTop: Metrics.lowReach ? Math.max(root.contentTop, root.height * root.lowReachTop) : root.contentTop
+    readonly property real areaTop: !Metrics.lowReach ? root.contentTop
+        : Math.max(root.contentTop, root.lowReachRow > 0 ? Math.floor(Metrics.lowReachLine - root.lowReachRow / 2) + 1 : root.height * root.lowReachTop)
+    /*! Below the content and below the controls; the lower third has no room to give away. */
+    readonly property real footSpace: Metrics.lowReach && root.lowReachRow > 0 ? Metrics.rowGap : Space.large
 
     implicitWidth: Metrics.windowWidth
     implicitHeight: Metrics.windowHeight - Metrics.barHeight
@@ -128,14 +133,14 @@ FocusScope {
         x: Metrics.margin
         y: Math.round(root.areaTop)
         width: root.width - 2 * Metrics.margin
-        height: Math.max(0, (controlRow.height > 0 ? controlRow.y - Space.large : root.height - Space.large) - y)
+        height: Math.max(0, (controlRow.height > 0 ? controlRow.y - root.footSpace : root.height - root.footSpace) - y)
     }
 
     Flow {
         id: controlRow
 
         x: Metrics.margin
-        y: root.height - height - Space.large
+        y: root.height - height - root.footSpace
         width: root.width - 2 * Metrics.margin
         height: implicitHeight
         spacing: Metrics.gap

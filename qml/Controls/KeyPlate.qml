@@ -13,6 +13,8 @@ SignButton {
     /*! Does something else than type; darker, as its words are smaller than a letter. */
     property bool quiet: false
 
+    /*! Letters this small need the darker ground. */
+    readonly property bool dense: root.font.pixelSize < Metrics.px(36)
     readonly property color foreground: root.here ? Ink.cornText : Ink.plateText
 
     implicitWidth: Math.max(Metrics.touch, label.implicitWidth + leftPadding + rightPadding)
@@ -22,7 +24,7 @@ SignButton {
 
     background: Rectangle {
         radius: Metrics.keyRadius
-        color: root.here ? Ink.corn : root.down ? Ink.platePressed : root.quiet ? Ink.plate : Ink.key
+        color: root.here ? Ink.corn : root.down ? Ink.platePressed : root.quiet || root.dense ? Ink.plate : Ink.key
         border.width: Ink.contrast ? Metrics.rule : 0
         border.color: Ink.plateText
     }

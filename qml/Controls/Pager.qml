@@ -11,6 +11,7 @@ Row {
     /*! From 0. */
     property int page: 0
     property int pages: 1
+    property real plateHeight: Metrics.plateHeight
 
     signal turned(int page)
 
@@ -19,6 +20,7 @@ Row {
 
     Plate {
         width: Metrics.plateHeight
+        height: root.plateHeight
         leftPadding: 0
         rightPadding: 0
         glyph: "chevL"
@@ -37,6 +39,7 @@ Row {
 
     Plate {
         width: Metrics.plateHeight
+        height: root.plateHeight
         leftPadding: 0
         rightPadding: 0
         glyph: "chev"

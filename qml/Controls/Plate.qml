@@ -15,6 +15,8 @@ SignButton {
     property bool here: false
     /*! A stroke of the grammar before the text, a value of Grammar; below 0: none. */
     property int sample: -1
+    /*! How many lines the text may take; where they do not hold it, its letters become smaller, down to those of a caption. */
+    property int lines: 1
     /*! Without the inner border. */
     property bool flat: false
 
@@ -72,8 +74,16 @@ SignButton {
 
             anchors.verticalCenter: parent.verticalCenter
             visible: text.length > 0
-            // Room that a fixed width leaves beside the icons; a longer text ends in dots.
+            // Room that a fixed width leaves beside the icons.
             width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root.glyphRoom)
+            height: root.lines > 1 ? root.height - 2 * Metrics.borderInset - 2 * Metrics.border : implicitHeight
+            wrapMode: root.lines > 1 ? Text.WordWrap : Text.NoWrap
+            maximumLineCount: root.lines
+            fontSizeMode: root.lines > 1 ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Type.caption
+            lineHeight: root.lines > 1 ? 0.86 : 1
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             textFormat: Text.PlainText
             text: root.text
             font: root.font

@@ -15,9 +15,11 @@ Item {
     required property string letters
     property string hint
     property int page: 0
+    property real rowHeight: Metrics.touch
 
     signal picked(string text, int length)
 
+    readonly property real letterSize: Math.min(Metrics.px(40), Math.round(root.rowHeight * 0.6))
     readonly property real readingWidth: Metrics.px(Metrics.portrait ? 170 : 200)
     readonly property real room: root.width - root.readingWidth - Metrics.touch - 2 * Metrics.gap
     /*! First candidates of the pages. */
@@ -37,17 +39,17 @@ Item {
     readonly property int current: Math.min(root.page, root.starts.length - 1)
 
     function chipWidth(text: string): real {
-        return Math.max(Metrics.px(Metrics.portrait ? 104 : 132), text.length * Metrics.px(40) + 2 * Space.large);
+        return Math.max(Metrics.px(Metrics.portrait ? 104 : 132), text.length * root.letterSize + 2 * Space.large);
     }
 
-    implicitHeight: Metrics.touch
+    implicitHeight: root.rowHeight
 
     onCandidatesChanged: root.page = 0
 
     Digits {
         anchors.verticalCenter: parent.verticalCenter
         width: root.readingWidth
-        pixelSize: Metrics.px(34)
+        pixelSize: Math.min(Metrics.px(34), root.letterSize)
         color: Ink.barText
         text: root.candidates.length > 0 ? root.candidates[0].reading : root.letters
         elide: Text.ElideLeft
@@ -81,7 +83,7 @@ Item {
                 readonly property bool best: root.current === 0 && chip.index === 0
 
                 width: root.chipWidth(chip.modelData.text)
-                height: Metrics.touch
+                height: root.rowHeight
                 controlRadius: Metrics.keyRadius
                 spoken: chip.modelData.text
                 onClicked: root.picked(chip.modelData.text, chip.modelData.length)
@@ -96,7 +98,7 @@ Item {
                 Words {
                     anchors.centerIn: parent
                     font.family: Type.hanzi
-                    font.pixelSize: Metrics.px(40)
+                    font.pixelSize: root.letterSize
                     font.weight: chip.best ? Type.bold : Type.medium
                     color: chip.best ? Ink.cornText : Ink.plateText
                     text: chip.modelData.text
@@ -110,7 +112,7 @@ Item {
     KeyPlate {
         x: root.width - width
         width: Metrics.touch
-        height: Metrics.touch
+        height: root.rowHeight
         visible: root.starts.length > 1
         glyph: "chev"
         spoken: qsTr("More Hanzi")

@@ -42,6 +42,15 @@ SignButton {
         }
     }
 
+    TextMetrics {
+        id: natural
+
+        font.family: Type.sans
+        font.pixelSize: Type.item
+        font.weight: Type.bold
+        text: root.hit.title
+    }
+
     Item {
         anchors.fill: parent
 
@@ -73,6 +82,9 @@ SignButton {
             }
 
             Words {
+                /*! The page behind it has it whole. */
+                readonly property bool mayElide: true
+
                 width: parent.width
                 visible: text.length > 0
                 level: Words.Caption
@@ -89,7 +101,9 @@ SignButton {
             anchors.right: arrow.left
             anchors.rightMargin: Space.medium
             anchors.verticalCenter: parent.verticalCenter
+            // The name comes first.
             visible: root.hit.status.key.length > 0 && root.width > Metrics.px(520) * Metrics.textScale
+                     && root.width - root.kindWidth - arrow.width - 2 * Space.medium - implicitWidth > natural.advanceWidth
             stroke: root.hit.status.stroke
             stacks: false
             text: root.hit.status.label

@@ -5,21 +5,25 @@ import QtQuick
 import Autocity.Ui.Controls
 import Autocity.Ui.Theme
 
-/*! Large keys for pinyin, Latin letters and digits: in the order of a keyboard, upright in that of the alphabet. */
+/*! Large keys for pinyin, Latin letters and digits: in the order of a keyboard, where they are narrow in that of the alphabet. */
 Item {
     id: root
 
     /*! Digits instead of letters. */
     property bool numeric: false
 
-    readonly property int columns: Metrics.portrait ? 7 : 10
-    readonly property real gap: Metrics.gap
+    /*! Few rows of many keys, where there is little height. */
+    property bool broad: !Metrics.portrait
+    property real keyHeight: Metrics.touch
+
+    readonly property int columns: root.broad ? 10 : 7
+    readonly property real gap: Metrics.lowReach ? Metrics.rowGap : Metrics.gap
     readonly property real keyWidth: (root.width - (root.columns - 1) * root.gap) / root.columns
     /*!
         Keys row by row: # changes between letters and digits, ⌫ takes one away, ⌧ all, ␣ is the space between words;
         a key that stands more than once in a row takes that much room, and a blank is no key.
     */
-    readonly property var rows: Metrics.portrait ? (root.numeric ? ["1234567", "890  #⌫", "␣␣␣␣⌧⌧⌧"] : ["abcdefg", "hijklmn", "opqrstu", "vwxyz#⌫", "␣␣␣␣⌧⌧⌧"])
+    readonly property var rows: !root.broad ? (root.numeric ? ["1234567", "890  #⌫", "␣␣␣␣⌧⌧⌧"] : ["abcdefg", "hijklmn", "opqrstu", "vwxyz#⌫", "␣␣␣␣⌧⌧⌧"])
                                                  : root.numeric ? ["1234567890", "         ⌫", "#  ␣␣␣␣ ⌧⌧"] : ["qwertyuiop", "asdfghjkl⌫", Type.language === "en" ? "#zxcvbnm␣⌧" : "#zxcvbnm⌧⌧"]
     /*! Keys with their places: {sign, row, column, span}. */
     readonly property var keys: {
@@ -59,7 +63,7 @@ Item {
         return key === "#" ? (root.numeric ? "abc" : "123") : key === "⌧" ? qsTr("Clear") : key === "␣" ? qsTr("Space") : key === "⌫" ? "" : key;
     }
 
-    implicitHeight: root.rows.length * Metrics.touch + (root.rows.length - 1) * root.gap
+    implicitHeight: root.rows.length * root.keyHeight + (root.rows.length - 1) * root.gap
 
     Repeater {
         model: root.keys
@@ -72,16 +76,16 @@ Item {
             readonly property bool word: key.sign === "⌧" || key.sign === "␣"
 
             x: key.modelData.column * (root.keyWidth + root.gap)
-            y: key.modelData.row * (Metrics.touch + root.gap)
+            y: key.modelData.row * (root.keyHeight + root.gap)
             width: key.modelData.span * root.keyWidth + (key.modelData.span - 1) * root.gap
-            height: Metrics.touch
+            height: root.keyHeight
             glyph: key.sign === "⌫" ? "bksp" : ""
             text: root.label(key.sign)
             spoken: root.spokenName(key.sign)
             quiet: key.word || key.sign === "#" || key.sign === "⌫"
             font.family: key.word ? Type.sans : Type.din
             font.weight: key.word ? Type.bold : Type.medium
-            font.pixelSize: Metrics.px(key.word ? 32 : 46)
+            font.pixelSize: Math.round(Math.min(Metrics.px(key.word ? 32 : 46), root.keyHeight * 0.6, key.width * (key.word ? 0.27 : key.sign === "#" ? 0.4 : 1)))
             onClicked: root.press(key.sign)
         }
     }

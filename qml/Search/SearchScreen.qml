@@ -7,7 +7,10 @@ import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 
-/*! Search: the line underlines the query, answers as one types, Hanzi and keys below. /search/TEXT starts with a query. */
+/*!
+    Search: the line underlines the query, answers as one types, Hanzi and keys below. /search/TEXT starts with a query.
+    In low reach keys and answers share the lower third: lying beside each other, upright the answers above.
+*/
 HallScreen {
     id: root
 
@@ -24,7 +27,15 @@ HallScreen {
     readonly property string letters: root.query.match(/[a-z]*$/)[0]
     readonly property bool pinyin: root.language !== "en"
     readonly property var candidates: root.pinyin ? root.catalogue.candidates(root.letters, 18, root.language) : []
-    readonly property real consoleHeight: keyboard.implicitHeight + (root.pinyin ? row.implicitHeight + Metrics.gap : 0) + 2 * Space.large
+    readonly property bool low: Metrics.lowReach
+    readonly property int keyRows: 3 + (root.pinyin ? 1 : 0)
+    readonly property real consoleMargin: root.low ? Metrics.rowGap : Space.large
+    readonly property real consoleHeight: keyboard.implicitHeight + (root.pinyin ? row.implicitHeight + keyboard.gap : 0) + 2 * root.consoleMargin
+    /*! Lying, the first row of keys has its middle on the line of low reach; upright, the answers above have theirs there. */
+    readonly property real lowKeyRoom: root.height - 2 * root.consoleMargin - (root.keyRows - 1) * Metrics.rowGap
+                                       - (Metrics.portrait ? Metrics.lowReachLine + results.leastHeight : Metrics.lowReachLine - root.consoleMargin)
+    readonly property real keyHeight: !root.low ? Metrics.touch
+        : Math.max(Metrics.mm(Metrics.touchMm), Math.min(Metrics.touch, Math.floor(root.lowKeyRoom / (root.keyRows - (Metrics.portrait ? 0 : 0.5)))))
     readonly property int longest: 24
 
     lineY: field.y + field.height + Space.medium + Metrics.lineWidth / 2
@@ -62,6 +73,8 @@ HallScreen {
             font.weight: root.searching ? Type.black : Type.regular
             text: root.searching ? root.query : root.pinyin ? qsTr("Type pinyin, initials, English or a year") : qsTr("Type a name, a word or a year")
             wrapMode: Text.NoWrap
+            fontSizeMode: root.searching ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Type.caption
             elide: root.searching ? Text.ElideLeft : Text.ElideRight
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Search for %1").arg(root.query)
@@ -84,113 +97,37 @@ HallScreen {
             visible: root.searching
             font.weight: Type.medium
             wrapMode: Text.NoWrap
-            text: root.found ? qsTr("%n result(s)", "", root.answers.length) : qsTr("Nothing found")
+            text: !root.searching ? "" : root.found ? qsTr("%n result(s)", "", root.answers.length) : qsTr("Nothing found")
         }
     }
 
-    Item {
+    // What was found. In low reach its first row lies on the line, and the pictures stay above.
+    SearchAnswers {
         id: results
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: -Space.large
-        height: Math.max(0, board.y - parent.y + Space.large - Space.small)
+        parent: root
+        x: root.low && !Metrics.portrait ? board.width + Metrics.gutter : Metrics.margin
+        y: root.low ? Math.floor(Metrics.lowReachLine - results.rowHeight / 2) + 1 : root.contentTop - Space.large
+        width: root.width - Metrics.margin - x
+        height: Math.max(0, (root.low && !Metrics.portrait ? root.height - Metrics.rowGap : board.y - Space.small) - y)
+        catalogue: root.catalogue
+        searching: root.searching
+        answers: root.answers
+        offered: root.offered
+        onOpened: route => root.go(route)
+    }
 
-        /*! Picture of the first answer on the page that has one. */
-        readonly property string picture: {
-            for (const hit of grid.shown) {
-                if (hit.picture.length > 0)
-                    return root.catalogue.scene(hit.picture);
-            }
-            return "";
-        }
-        /*! The pager, and the picture if there is room, stand beside the answers. */
-        readonly property bool aside: !Metrics.portrait
-        readonly property real asideWidth: results.aside ? Math.max(pager.implicitWidth, Metrics.textScale > 1.2 ? 0 : Metrics.px(400)) + Metrics.gutter : 0
-        readonly property real footHeight: results.aside ? 0 : Metrics.portrait && root.found ? Metrics.px(300) : pager.visible ? Metrics.plateHeight + Space.small : 0
+    // What is not touched stays above in low reach: the picture of the first answer.
+    Picture {
+        parent: root
+        readonly property real room: results.y - results.offerHeight - y - Space.large
 
-        Words {
-            id: offer
-
-            visible: !root.found
-            level: Words.Caption
-            topPadding: Space.large
-            text: root.searching ? qsTr("These come close:") : qsTr("Often looked for:")
-        }
-
-        PagedGrid {
-            id: grid
-
-            visible: root.found
-            width: parent.width - results.asideWidth
-            height: parent.height - results.footHeight
-            columns: Metrics.portrait || Metrics.textScale > 1.2 ? 1 : 2
-            flow: Grid.TopToBottom
-            rowSpacing: Metrics.gap
-            cellHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine)
-            items: root.answers
-            delegate: HitRow {
-                required property var modelData
-                required property int index
-
-                width: grid.cellWidth
-                height: grid.cellHeight
-                hit: modelData
-                first: index % grid.rows === 0 || grid.shown[index - 1]?.kindLabel !== modelData.kindLabel
-                onOpened: route => root.go(route)
-            }
-        }
-
-        Picture {
-            visible: root.found && !empty && height > Metrics.px(120) && Metrics.textScale * (results.aside ? 1 : 0) <= 1.2
-            x: results.aside ? parent.width - width : 0
-            y: results.aside ? Space.medium : parent.height - height - Space.small
-            width: results.aside ? Metrics.px(400) : height / 0.72
-            height: results.aside ? Math.min(Metrics.px(288), parent.height - Metrics.plateHeight - Space.huge) : results.footHeight - Space.huge
-            scene: results.picture
-        }
-
-        Pager {
-            id: pager
-
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Space.small
-            visible: root.found && pages > 1
-            page: grid.current
-            pages: grid.pages
-            onTurned: page => grid.page = page
-        }
-
-        Grid {
-            id: tiles
-
-            readonly property real room: parent.height - offer.height - Space.medium - Space.small
-            readonly property bool pictured: root.offered.some(hit => hit.picture.length > 0)
-            readonly property int lines: Math.ceil(root.offered.length / tiles.columns)
-
-            visible: !root.found
-            y: offer.height + Space.medium
-            // Two rows of large plates, if there is room for them.
-            columns: Metrics.portrait ? 2 : Metrics.textScale > 1.2 && tiles.room > 2 * Metrics.plateHeight + Metrics.gap ? 3 : Math.max(3, root.offered.length)
-            columnSpacing: Metrics.gap
-            rowSpacing: Metrics.gap
-
-            Repeater {
-                model: tiles.visible ? root.offered : []
-
-                SuggestionTile {
-                    required property var modelData
-
-                    width: (results.width - (tiles.columns - 1) * Metrics.gap) / tiles.columns
-                    height: Math.min((tiles.pictured ? Metrics.px(300) : 0) + Metrics.plateHeight, (tiles.room - (tiles.lines - 1) * Metrics.gap) / Math.max(1, tiles.lines))
-                    hit: modelData
-                    scene: modelData.picture.length > 0 ? root.catalogue.scene(modelData.picture) : ""
-                    onOpened: route => root.go(route)
-                }
-            }
-        }
+        visible: root.low && !empty && room > Metrics.px(120)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.contentTop
+        width: root.contentWidth
+        height: Math.max(0, room)
+        scene: root.low ? results.picture : ""
     }
 
     Rectangle {
@@ -198,7 +135,7 @@ HallScreen {
 
         parent: root
         y: root.height - height
-        width: root.width
+        width: root.low && !Metrics.portrait ? Math.round(root.width * 0.54) : root.width
         height: root.consoleHeight
         color: Ink.plateDeep
         border.width: Ink.contrast ? Metrics.rule : 0
@@ -208,8 +145,9 @@ HallScreen {
             id: row
 
             x: Metrics.margin
-            y: Space.large
-            width: parent.width - 2 * Metrics.margin
+            y: root.consoleMargin
+            width: keyboard.width
+            rowHeight: root.keyHeight
             visible: root.pinyin
             letters: root.letters
             candidates: root.candidates
@@ -221,8 +159,10 @@ HallScreen {
             id: keyboard
 
             x: Metrics.margin
-            y: board.height - height - Space.large
-            width: parent.width - 2 * Metrics.margin
+            y: board.height - height - root.consoleMargin
+            width: parent.width - Metrics.margin - (root.low && !Metrics.portrait ? Space.large : Metrics.margin)
+            broad: root.low || !Metrics.portrait
+            keyHeight: root.keyHeight
             onTyped: key => {
                 if (root.query.length < root.longest)
                     root.query += key;

@@ -17,15 +17,6 @@ Item {
 
     signal opened(string route)
 
-    TextMetrics {
-        id: natural
-
-        font.family: Type.sans
-        font.weight: Type.medium
-        font.pixelSize: Type.label
-        text: root.hit.shortTitle
-    }
-
     Picture {
         anchors.horizontalCenter: parent.horizontalCenter
         visible: !empty && height > Metrics.px(60)
@@ -39,11 +30,11 @@ Item {
 
         y: parent.height - height
         width: parent.width
+        height: Math.min(implicitHeight, parent.height)
         leftPadding: Space.medium
         rightPadding: Space.medium
         text: root.hit.shortTitle
-        // A name that is a little too long becomes smaller before it is cut.
-        font.pixelSize: Math.max(Math.round(Type.label * 0.72), Math.min(Type.label, Math.floor(Type.label * availableWidth / Math.max(1, natural.advanceWidth + 2))))
+        lines: 2
         spoken: [root.hit.kindLabel, root.hit.title].join(", ")
         spokenRole: Accessible.Link
         onClicked: root.opened(root.hit.route)
