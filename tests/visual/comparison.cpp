@@ -13,7 +13,8 @@ namespace
 
 int distance(QRgb one, QRgb other)
 {
-    return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)), std::abs(qBlue(one) - qBlue(other))});
+    return std::max({std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
+                     std::abs(qBlue(one) - qBlue(other))});
 }
 
 /** Pale grey, so that red stands out. */
@@ -28,7 +29,8 @@ QImage marked(const QImage &expected, const QImage &actual)
     QImage picture(actual.size(), QImage::Format_RGB32);
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
-            const bool differs = !expected.valid(x, y) || distance(expected.pixel(x, y), actual.pixel(x, y)) > tolerance;
+            const bool differs =
+                !expected.valid(x, y) || distance(expected.pixel(x, y), actual.pixel(x, y)) > tolerance;
             picture.setPixel(x, y, differs ? qRgb(220, 0, 0) : faint(actual.pixel(x, y)));
         }
     }

@@ -9,10 +9,11 @@ namespace visual
 {
 
 /**
- * How much a cell may differ, of 255. One step of rounding: where the letters' edges come out a shade stronger, the
- * average of a cell changes by one at most.
+ * How much a cell may differ, of 255: two steps of rounding. Qt 6.4 takes the outlines of letters above 64 pixels from
+ * FreeType without resetting the fraction of a pixel by which the last small letter was shifted, so that their edges
+ * vary by up to a tenth of a pixel with what was painted before: by up to 28 of 255, which is 6 of a cell's average.
  */
-inline constexpr int tolerance = 4;
+inline constexpr int tolerance = 8;
 
 /** What two reductions have not in common. */
 struct Comparison {

@@ -23,13 +23,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"autocity-visual"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUTOCITY_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Says which pictures of a tour are not like their references, and leaves both and their difference; ends with 1 if there are any."_s);
+    parser.setApplicationDescription(
+        u"Says which pictures of a tour are not like their references, and leaves both and their difference; ends with 1 if there are any."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"references"_s, u"Folder of the references."_s);
     parser.addPositionalArgument(u"tour"_s, u"Folder that autocity-kiosk --tour wrote."_s);
     parser.addPositionalArgument(u"differences"_s, u"Folder for the pictures of what differs."_s);
-    parser.addOptions({{u"only"_s, u"Only names that match, such as _map$."_s, u"regex"_s},
-                       {u"accept"_s, u"Then make the pictures the references; ends with 1 only if one cannot be written."_s}});
+    parser.addOptions(
+        {{u"only"_s, u"Only names that match, such as _map$."_s, u"regex"_s},
+         {u"accept"_s, u"Then make the pictures the references; ends with 1 only if one cannot be written."_s}});
     parser.process(application);
     const QStringList folders = parser.positionalArguments();
     const QRegularExpression only(parser.value(u"only"_s));

@@ -29,16 +29,17 @@ struct Outcome {
 class Review
 {
 public:
-    /** Whatever differs leaves NAME.expected.png, NAME.actual.png (full size) and NAME.difference.png in the third folder. */
+    /** Whatever differs leaves NAME.expected.png, NAME.actual.png (full size) and NAME.difference.png among the differences. */
     Review(QString references, QString tour, QString differences, QRegularExpression only)
-        : m_references(std::move(references)), m_tour(std::move(tour)), m_differences(std::move(differences)), m_only(std::move(only))
+        : m_references(std::move(references)), m_tour(std::move(tour)), m_differences(std::move(differences)),
+          m_only(std::move(only))
     {
     }
 
     /** One outcome a picture or reference whose name matches, by name. */
     [[nodiscard]] QList<Outcome> run() const;
 
-    /** Makes the pictures the references, where they differ; those of pictures that are gone go. False if a file cannot be written. */
+    /** Makes pictures that differ the references; those of pictures that are gone go. False if a file cannot be written. */
     [[nodiscard]] bool accept(const QList<Outcome> &outcomes) const;
 
 private:
@@ -46,7 +47,10 @@ private:
     [[nodiscard]] QStringList namesIn(const QString &folder) const;
     void leave(const QString &name, const QImage &expected, const QImage &actual) const;
     [[nodiscard]] QString pictureOf(const QString &name) const { return m_tour + u'/' + name + QStringLiteral(".png"); }
-    [[nodiscard]] QString referenceOf(const QString &name) const { return m_references + u'/' + name + QStringLiteral(".png"); }
+    [[nodiscard]] QString referenceOf(const QString &name) const
+    {
+        return m_references + u'/' + name + QStringLiteral(".png");
+    }
 
     const QString m_references;
     const QString m_tour;
@@ -54,7 +58,7 @@ private:
     const QRegularExpression m_only;
 };
 
-/** One line for people, such as: changed landscape_en_map: 41 of 82944 cells, by up to 120 of 255, within 780,300 240×96. */
+/** For people: changed landscape_en_map: 41 of 82944 cells, by up to 120 of 255, within 780,300 240×96. */
 [[nodiscard]] QString lineOf(const Outcome &outcome);
 
 } // namespace visual

@@ -18,10 +18,7 @@ namespace
 
 /** How strong a difference of pixels is a change that an eye can see. */
 constexpr int Visible = 48;
-/**
- * Letters above 64 pixels are painted as outlines, which Qt 6.4 asks FreeType for without resetting the fraction of a pixel by
- * which the last small letter was shifted: their edges come out up to a sixteenth of a pixel further right or left.
- */
+/** By how much their edges vary; tolerance says why. */
 constexpr int EdgeOfLargeLetters = 32;
 
 bool isKind(const QQuickItem *item, const QString &kind)
@@ -64,7 +61,8 @@ int furthest(const QImage &one, const QImage &other)
         const auto *b = reinterpret_cast<const QRgb *>(other.constScanLine(y));
         for (int x = 0; x < one.width(); ++x) {
             if (a[x] != b[x])
-                worst = std::max({worst, std::abs(qRed(a[x]) - qRed(b[x])), std::abs(qGreen(a[x]) - qGreen(b[x])), std::abs(qBlue(a[x]) - qBlue(b[x]))});
+                worst = std::max({worst, std::abs(qRed(a[x]) - qRed(b[x])), std::abs(qGreen(a[x]) - qGreen(b[x])),
+                                  std::abs(qBlue(a[x]) - qBlue(b[x]))});
         }
     }
     return worst;
@@ -83,7 +81,8 @@ void apply(const QString &change, QQuickItem *item)
     else if (change == u"hidden")
         item->setVisible(false);
     else
-        item->setProperty("color", item->property("color").value<QColor>().lightnessF() < 0.5F ? QColor(200, 90, 90) : QColor(90, 130, 190));
+        item->setProperty("color", item->property("color").value<QColor>().lightnessF() < 0.5F ? QColor(200, 90, 90)
+                                                                                               : QColor(90, 130, 190));
 }
 
 } // namespace
@@ -115,8 +114,9 @@ void ChangesTest::initTestCase()
     QCOMPARE(QProcess::execute(tool, {u"keygen"_s, u"--no-password"_s, keys}), 0);
     const QStringList secret = QDir(keys).entryList({u"*.key"_s});
     QCOMPARE(secret.size(), 1);
-    QCOMPARE(QProcess::execute(tool, {u"build"_s, QStringLiteral(AUTOCITY_SOURCE_DIR "/tests/content-harbour"), m_folder.filePath(u"slot"_s), u"--serial"_s, u"1"_s,
-                                      u"--key"_s, keys + u'/' + secret.constFirst()}),
+    QCOMPARE(QProcess::execute(tool, {u"build"_s, QStringLiteral(AUTOCITY_SOURCE_DIR "/tests/content-harbour"),
+                                      m_folder.filePath(u"slot"_s), u"--serial"_s, u"1"_s, u"--key"_s,
+                                      keys + u'/' + secret.constFirst()}),
              0);
 }
 
@@ -137,11 +137,13 @@ void ChangesTest::isFound_data()
     QTest::addColumn<QString>("route");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("change");
-    const QList<std::tuple<QString, QString, QString>> screens{{u"figures"_s, u"zh-Hans"_s, u"/figures"_s}, {u"map"_s, u"en"_s, u"/map"_s}};
+    const QList<std::tuple<QString, QString, QString>> screens{{u"figures"_s, u"zh-Hans"_s, u"/figures"_s},
+                                                               {u"map"_s, u"en"_s, u"/map"_s}};
     for (const auto &[name, language, route] : screens) {
         const QSize size = route == u"/map" ? QSize(1080, 1920) : QSize(1920, 1080);
         const auto row = [&](const QString &kind, const QString &change) {
-            QTest::addRow("%s: %s, %s", qPrintable(name), qPrintable(kind), qPrintable(change)) << size << language << route << kind << change;
+            QTest::addRow("%s: %s, %s", qPrintable(name), qPrintable(kind), qPrintable(change))
+                << size << language << route << kind << change;
         };
         row(u"QQuickText"_s, u"moved"_s);
         row(u"QQuickText"_s, u"hidden"_s);
@@ -193,7 +195,7 @@ void ChangesTest::sameStopIsTheSamePicture_data()
 void ChangesTest::sameStopIsTheSamePicture()
 {
     QFETCH(const QString, route);
-    // Come to after other screens, in another size of text and language, and after time passed, a screen looks as it did.
+    // After other screens, another size of text, another language and some time it looks as it did.
     TourGuide guide(options({1080, 1920}));
     QVERIFY(guide.start());
     guide.show({route}, u"en"_s);

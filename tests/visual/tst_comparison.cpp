@@ -53,7 +53,9 @@ QImage withNoise(const QImage &picture)
         for (int x = 0; x < noisy.width(); ++x) {
             const QRgb colour = noisy.pixel(x, y);
             const int change = (x * 7 + y * 3) % 3 - 1;
-            noisy.setPixel(x, y, qRgb(std::clamp(qRed(colour) + change, 0, 255), std::clamp(qGreen(colour) + change, 0, 255), std::clamp(qBlue(colour) + change, 0, 255)));
+            noisy.setPixel(x, y,
+                           qRgb(std::clamp(qRed(colour) + change, 0, 255), std::clamp(qGreen(colour) + change, 0, 255),
+                                std::clamp(qBlue(colour) + change, 0, 255)));
         }
     }
     return noisy;
@@ -105,8 +107,8 @@ void ComparisonTest::changeIsFound_data()
     row("words two pixels on", {.wordsX = 82});
     row("a line lost", {.secondLine = false});
     row("an icon lost", {.icon = false});
-    row("a plate eight levels lighter", {.plate = qRgb(8, 111, 94)});
-    row("a plate eight levels greener", {.plate = qRgb(0, 111, 86)});
+    row("a plate twelve levels lighter", {.plate = qRgb(12, 115, 98)});
+    row("a plate twelve levels greener", {.plate = qRgb(0, 115, 86)});
     row("a rule one pixel down", {.ruleY = 304});
 }
 

@@ -65,21 +65,23 @@ void ReviewTest::tellsWhatBecameOfEach()
     const QList<Outcome> outcomes = review().run();
     QCOMPARE(outcomes.size(), 4);
     const QList<std::pair<QString, Outcome::Kind>> expected{{u"changed"_s, Outcome::Kind::Changed},
-                                                           {u"gone"_s, Outcome::Kind::Gone},
-                                                           {u"new"_s, Outcome::Kind::Added},
-                                                           {u"same"_s, Outcome::Kind::Same}};
+                                                            {u"gone"_s, Outcome::Kind::Gone},
+                                                            {u"new"_s, Outcome::Kind::Added},
+                                                            {u"same"_s, Outcome::Kind::Same}};
     for (qsizetype i = 0; i < expected.size(); ++i) {
         QCOMPARE(outcomes.at(i).name, expected.at(i).first);
         QCOMPARE(outcomes.at(i).kind, expected.at(i).second);
     }
-    QCOMPARE(visual::lineOf(outcomes.constFirst()), u"changed changed: 96 of 800 cells, by up to 80 of 255, within 50,20 60×40"_s);
+    QCOMPARE(visual::lineOf(outcomes.constFirst()),
+             u"changed changed: 96 of 800 cells, by up to 80 of 255, within 50,20 60×40"_s);
 }
 
 void ReviewTest::leavesPicturesOfWhatDiffers()
 {
     QCOMPARE(review().run().size(), 4);
     const QStringList left = QDir(path(u"differences"_s)).entryList(QDir::Files, QDir::Name);
-    const QStringList expected{u"changed.actual.png"_s, u"changed.difference.png"_s, u"changed.expected.png"_s, u"gone.expected.png"_s, u"new.actual.png"_s};
+    const QStringList expected{u"changed.actual.png"_s, u"changed.difference.png"_s, u"changed.expected.png"_s,
+                               u"gone.expected.png"_s, u"new.actual.png"_s};
     QCOMPARE(left, expected);
     QCOMPARE(QImage(path(u"differences/changed.actual.png"_s)).size(), QSize(200, 100));
     QCOMPARE(QImage(path(u"differences/changed.expected.png"_s)).size(), QSize(40, 20));
