@@ -91,6 +91,12 @@ void TourGuide::prepare(const TourStop &stop)
     if (stop.state == TourStop::State::Guided)
         m_kiosk.guide().start(tourFrom(stop.route));
     settle();
+    if (stop.tab > 0) {
+        auto *screen = m_kiosk.window()->property("shownScreen").value<QObject *>();
+        if (screen == nullptr || !screen->setProperty("tab", stop.tab))
+            qWarning("The screen of %s has no tabs", qPrintable(stop.route));
+        settle();
+    }
     m_kiosk.window()->setProperty("aidsOpen", stop.state == TourStop::State::Aids);
     m_kiosk.window()->setProperty("takeOpen", stop.state == TourStop::State::Take);
     m_kiosk.idleWatch().touch();

@@ -23,6 +23,8 @@ QString fileWord(const TourStop &stop)
         word = u"search-words"_s;
     if (stop.route == u"/attract")
         word += u"-%1"_s.arg(stop.scene + 1);
+    if (stop.tab > 0)
+        word += u"-%1"_s.arg(thingTabs.at(static_cast<std::size_t>(stop.tab)));
     return stop.state == TourStop::State::Plain ? word : word + u'-' + stateName(stop.state);
 }
 
@@ -61,6 +63,44 @@ QString pictureName(const TourStop &stop, const QString &language, const QSize &
     return u"%1_%2_%3"_s.arg(orientationOf(size), language, fileWord(stop));
 }
 
+namespace
+{
+
+/** The first place with workshops, whose page has the most to show; its route is empty if there is none. */
+Page richestPlace(const Catalogue &catalogue, const QString &language)
+{
+    for (const QString &route : catalogue.routes()) {
+        if (!route.startsWith(u"/place/"_s))
+            continue;
+        Page page = catalogue.page(route, language);
+        if (!page.workshops.isEmpty())
+            return page;
+    }
+    return {};
+}
+
+/** Which of thingTabs a place has beside its overview. */
+QList<int> tabsOf(const Page &page)
+{
+    const std::array<bool, thingTabs.size()> there{
+        false,
+        !page.workshops.isEmpty(),
+        page.story.size() > 1,
+        !page.figures.isEmpty() || !page.sources.isEmpty(),
+        !page.events.isEmpty() || !page.milestones.isEmpty(),
+        !page.members.isEmpty() || !page.relations.isEmpty() || !page.terms.isEmpty() || !page.nodes.isEmpty(),
+        !page.media.isEmpty() || !page.picture.isEmpty(),
+    };
+    QList<int> tabs;
+    for (std::size_t tab = 0; tab < there.size(); ++tab) {
+        if (there.at(tab))
+            tabs.append(static_cast<int>(tab));
+    }
+    return tabs;
+}
+
+} // namespace
+
 QStringList tourRoutes(const Catalogue &catalogue, const QString &language, bool all)
 {
     QStringList routes;
@@ -74,6 +114,9 @@ QStringList tourRoutes(const Catalogue &catalogue, const QString &language, bool
         if (!section)
             kinds.insert(kind);
     }
+    const QString rich = richestPlace(catalogue, language).route;
+    if (!rich.isEmpty() && !routes.contains(rich))
+        routes.append(rich);
     const QList<SearchHit> known = catalogue.frequent(1, language);
     if (!known.isEmpty())
         routes.append(u"/search/"_s + QString::fromLatin1(QUrl::toPercentEncoding(known.constFirst().title.left(2))));
@@ -95,6 +138,9 @@ QList<TourStop> plainStops(const Catalogue &catalogue, const QString &language, 
         if (route == "/figures"_L1 || route.startsWith(u"/place/"_s))
             stops.append({route, TourStop::State::Take});
     }
+    const Page rich = richestPlace(catalogue, language);
+    for (const int tab : tabsOf(rich))
+        stops.append({.route = rich.route, .tab = tab});
     for (const TourPlan &tour : catalogue.tours(language))
         stops.append({tour.stops.constFirst().route, TourStop::State::Guided});
     return stops;

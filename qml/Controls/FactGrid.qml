@@ -16,15 +16,17 @@ PagedGrid {
     property real written: 0
     readonly property real progress: Motion.write > 0 ? root.written : 1
 
-    /*! What a block needs beside its numeral and note: label of two lines, kind, source, gaps. English sources take two lines. */
-    readonly property real blockHeight: Type.itemLine * 2 + Type.captionLine * (Type.language === "en" ? 3 : 2) + Space.small * 6
+    /*! Kind with its period, and source: English names of sources take two lines. */
+    readonly property int originLines: Type.language === "en" ? 3 : 2
+    /*! What a block needs beside its numeral and note: label of two lines, kind, source, gaps. */
+    readonly property real blockHeight: Type.itemLine * 2 + Type.captionLine * root.originLines + Space.small * 6
     readonly property real numeralHeight: Metrics.px(root.height < root.blockHeight + Metrics.px(92) ? 64 : Metrics.textScale > 1 ? 76 : 92)
     readonly property int noteLines: Math.max(0, Math.min(2, Math.floor((root.height - root.blockHeight - root.numeralHeight) / Type.bodyLine)))
 
     /*! Too low for blocks, or upright for two rows of them: what is measured stands beside its numeral. */
     readonly property bool flat: root.height < root.blockHeight + Metrics.px(92)
                                  || Metrics.portrait && root.height < 2 * (root.blockHeight + Metrics.px(92) + 2 * Type.bodyLine) + Space.large
-    readonly property real flatBase: Math.max(Metrics.px(64), Type.captionLine + Type.itemLine) + Type.captionLine * 2 + Space.large + Metrics.px(16)
+    readonly property real flatBase: Math.max(Metrics.px(64), Type.captionLine + Type.itemLine) + Type.captionLine * root.originLines + Metrics.rule + Metrics.px(6)
     readonly property int flatNotes: Math.max(0, Math.min(2, Math.floor((root.height - root.flatBase) / Type.captionLine)))
     readonly property real flatHeight: root.flatBase + root.flatNotes * Type.captionLine
 

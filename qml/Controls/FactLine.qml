@@ -30,7 +30,7 @@ SignButton {
         id: column
 
         width: parent.width
-        spacing: Metrics.px(4)
+        spacing: Metrics.px(1)
 
         Rule {
             width: parent.width
@@ -38,7 +38,7 @@ SignButton {
 
         Item {
             width: parent.width
-            height: Math.max(root.numeralHeight, Type.captionLine + Type.itemLine) + Space.small
+            height: Math.max(root.numeralHeight, Type.captionLine + Type.itemLine) + Metrics.px(2)
 
             Words {
                 id: before

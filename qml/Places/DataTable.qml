@@ -11,10 +11,12 @@ PagedGrid {
 
     /*! What is measured stands in a column of its own. */
     property bool labels: true
+    /*! Name of the thing whose page this is: rows do not repeat it. */
+    property string about
 
     signal opened(string route)
 
-    readonly property bool narrow: Metrics.portrait || Metrics.textScale > 1.3
+    readonly property bool narrow: Metrics.portrait || Metrics.textScale > 1.3 || root.width < Metrics.px(1100)
 
     rowSpacing: 0
     cellHeight: Math.max(Metrics.touch, root.narrow ? Type.itemLine + Type.captionLine * 3 + Space.medium : Type.itemLine + Type.captionLine + Space.small)
@@ -22,7 +24,7 @@ PagedGrid {
         id: row
 
         required property var modelData
-        readonly property string of: [row.modelData.subjectName, root.labels ? row.modelData.label : "", row.modelData.note]
+        readonly property string of: [row.modelData.subjectName === root.about ? "" : row.modelData.subjectName, root.labels ? row.modelData.label : "", row.modelData.note]
             .filter(part => part.length > 0).join(" · ")
         //: Read aloud: where a statement comes from
         readonly property string origin: row.modelData.source.label.length > 0 ? qsTr("Source: %1").arg(row.modelData.source.label) : ""
@@ -59,6 +61,7 @@ PagedGrid {
             StatusTag {
                 y: Space.small + Type.itemLine
                 width: row.valueWidth
+                stacks: root.narrow
                 stroke: row.modelData.stroke
                 text: row.modelData.kindLabel
                 detail: row.modelData.period

@@ -11,6 +11,8 @@ Item {
     /*! Lists of figures and of sources. */
     property var figures: []
     property var references: []
+    /*! Name of the thing. */
+    property string about
     property int page: 0
     readonly property int pages: Math.max(table.visible ? table.pages : 1, sources.pages)
 
@@ -33,6 +35,7 @@ Item {
         height: root.stacked ? Math.round(root.height * root.tablePart) - Space.medium : root.height
         visible: root.figures.length > 0
         items: root.figures
+        about: root.about
         onOpened: route => root.opened(route)
     }
 

@@ -46,6 +46,9 @@ Item {
     }
     readonly property bool stacked: root.tabsWidth + way.width + Metrics.gap > root.width
 
+    /*! Width that a plate takes with a name; one that would not fit has its arrow alone, and says the name aloud. */
+    readonly property real longestName: Metrics.px(250)
+
     implicitHeight: root.stacked && way.width > 0 ? tabPlates.height + Metrics.gap + way.height : Math.max(tabPlates.height, way.height)
 
     PlateTabs {
@@ -84,24 +87,42 @@ Item {
 
         Plate {
             visible: !root.tight && root.previous.route.length > 0
-            width: root.terse ? Metrics.plateHeight : Math.min(implicitWidth, Metrics.px(250))
+            width: text.length > 0 ? implicitWidth : Metrics.plateHeight
             leftPadding: Space.medium
             rightPadding: Space.medium
             glyph: "chevL"
-            text: root.terse ? "" : root.previous.shortTitle
+            text: root.terse || previousName.advanceWidth > root.longestName - Metrics.plateHeight ? "" : root.previous.shortTitle
             spoken: qsTr("Previous: %1").arg(root.previous.title)
             onClicked: root.go(root.previous.route)
         }
 
         Plate {
             visible: !root.tight && root.next.route.length > 0
-            width: root.terse ? Metrics.plateHeight : Math.min(implicitWidth, Metrics.px(250))
+            width: text.length > 0 ? implicitWidth : Metrics.plateHeight
             leftPadding: Space.medium
             rightPadding: Space.medium
             trailing: "chev"
-            text: root.terse ? "" : root.next.shortTitle
+            text: root.terse || nextName.advanceWidth > root.longestName - Metrics.plateHeight ? "" : root.next.shortTitle
             spoken: qsTr("Next: %1").arg(root.next.title)
             onClicked: root.go(root.next.route)
         }
+    }
+
+    TextMetrics {
+        id: previousName
+
+        font.family: Type.sans
+        font.pixelSize: Type.label
+        font.weight: Type.medium
+        text: root.previous.shortTitle
+    }
+
+    TextMetrics {
+        id: nextName
+
+        font.family: Type.sans
+        font.pixelSize: Type.label
+        font.weight: Type.medium
+        text: root.next.shortTitle
     }
 }

@@ -188,6 +188,7 @@ HallScreen {
             visible: root.view === sourced
             figures: visible ? root.page.figures : []
             references: visible ? root.page.sources : []
+            about: root.page.title
             onOpened: route => root.go(route)
         }
 

@@ -22,7 +22,7 @@ PagedGrid {
 
     columns: Metrics.portrait || Metrics.textScale > 1.3 ? 2 : Metrics.textScale > 1 ? 3 : Math.max(4, Math.min(5, root.count))
     rowSpacing: Space.large
-    cellHeight: Math.min(root.height, Type.itemLine * (Metrics.textScale > 1 ? 2 : 1) + Type.bodyLine * 3 + Type.captionLine + Space.medium * 2)
+    cellHeight: Math.min(root.height, Type.itemLine * (Metrics.textScale > 1 ? 2 : 1) + Type.bodyLine * 3 + Type.captionLine * (Type.language === "en" ? 2 : 1) + Space.medium * 2)
     delegate: Column {
         id: cell
 
@@ -64,6 +64,9 @@ PagedGrid {
         Words {
             width: parent.width
             visible: text.length > 0
+            // Five columns are narrow.
+            level: root.columns > 4 ? Words.Caption : Words.Body
+            color: Ink.text
             maximumLineCount: 3
             elide: Text.ElideRight
             text: cell.modelData.caption

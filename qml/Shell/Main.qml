@@ -30,6 +30,8 @@ Window {
 
     property bool aidsOpen: false
     property bool takeOpen: false
+    /*! What a visitor has before him; none while nobody is there. */
+    property HallScreen shownScreen: null
 
     readonly property bool occupied: root.catalogue.open && !root.visit.attract
     /*! Nobody is there and the hall is closed. */
@@ -164,6 +166,7 @@ Window {
                 }
             }
 
+            Binding { target: root; property: "shownScreen"; value: screens.current }
             Binding { target: root.idleWatch; property: "patience"; value: screens.idleSeconds }
             Binding { target: root.idleWatch; property: "held"; value: screens.engaged }
 
