@@ -90,8 +90,10 @@ build_jobs() {
 
 # configure_and_build PRESET FOLDER: CMake finds out itself what is left to do.
 configure_and_build() {
-    local launcher=
+    local launcher='' known="$2/CMakeCache.txt"
     if command -v ccache >/dev/null; then launcher=ccache; fi
+    # A folder keeps the launcher it began with: another one would compile everything anew, as after tests/run has installed ccache.
+    if [ -e "$known" ]; then launcher=$(sed -n 's/^CMAKE_CXX_COMPILER_LAUNCHER:[^=]*=//p' "$known"); fi
     (cd "$root" && AUTOCITY_LAUNCHER=$launcher cmake --preset "$1" -B "$2" --log-level=WARNING) ||
         fail '配置没有成功，原因见上。' 'CMake could not configure the build; the reason stands above.'
     cmake --build "$2" --parallel "$(build_jobs)" ||
