@@ -601,6 +601,10 @@
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>The scene, to the map</source>
+        <translation>沙盘，去看地图</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>地图</translation>
     </message>

@@ -601,6 +601,10 @@
 <context>
     <name>HomeScreen</name>
     <message>
+        <source>The scene, to the map</source>
+        <translation>沙盤，去看地圖</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>地圖</translation>
     </message>

@@ -14,7 +14,10 @@ Column {
     required property var second
     /*! How much of the numeral is written, 0 to 1. */
     property real progress: 1
-    property real numeralHeight: Metrics.px(Metrics.portrait ? 250 : 290)
+    /*! Height that all of it may take; the numeral gives way to larger words. */
+    property real room: Metrics.px(620)
+    readonly property real numeralHeight: Math.max(Metrics.px(110), Math.min(Metrics.px(Metrics.portrait ? 250 : 290), root.room - root.wordsHeight))
+    readonly property real wordsHeight: label.height + status.height + (spoken.visible ? spoken.height + root.spacing : 0) + source.height + 3 * root.spacing
 
     /*! Words stay clear of the scene beside them. */
     readonly property real wordsWidth: Metrics.portrait ? root.width : Metrics.px(700)
@@ -55,24 +58,28 @@ Column {
 
             anchors.baseline: numeral.bottom
             x: numeral.width + Space.large
-            width: Math.min(Math.ceil(implicitWidth), Metrics.px(440))
+            width: Math.ceil(implicitWidth)
             level: Words.Head
-            font.pixelSize: Type.size(56)
+            font.pixelSize: Type.display(56)
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             text: root.figure.after
         }
     }
 
     Words {
+        id: label
+
         width: root.wordsWidth
         topPadding: Space.large
         level: Words.Head
+        font.pixelSize: Type.display(44)
         //: A qualifier such as "nearly" before what is measured
         text: root.figure.before.length > 0 ? qsTr("%1 – %2").arg(root.figure.label).arg(root.figure.text) : root.figure.label
     }
 
     StatusTag {
+        id: status
+
         width: parent.width
         height: Type.bodyLine
         stroke: root.figure.stroke
@@ -81,14 +88,19 @@ Column {
     }
 
     Words {
+        id: spoken
+
         width: root.wordsWidth
         visible: root.second.id.length > 0
         color: Ink.secondary
         font.family: Type.hanzi
+        font.pixelSize: Type.display(Type.bodyDesign)
         text: root.second.spoken
     }
 
     SourceTag {
+        id: source
+
         width: parent.width
         source: root.figure.source
     }

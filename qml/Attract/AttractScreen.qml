@@ -95,7 +95,7 @@ FocusScope {
         y: Metrics.portrait ? Metrics.px(960) + root.shift : 0
         width: root.width
         height: root.height - y
-        foot: Metrics.portrait ? 0 : Metrics.px(200)
+        foot: Metrics.portrait ? 0 : prompt.height + prompt.lift + Space.large
         captionInset: Metrics.portrait ? Metrics.margin : Metrics.px(740)
         scene: root.scene
         onOver: root.playlist.pass()
@@ -104,29 +104,61 @@ FocusScope {
     Item {
         id: sheet
 
+        /*! Upright, where the map begins: under the words. */
+        readonly property real uprightY: Metrics.px(500) + root.shift
+
         x: Metrics.portrait ? 0 : Metrics.px(676) + root.shift
-        y: Metrics.portrait ? Metrics.px(470) + root.shift : Math.round((root.height - height) / 2)
+        y: Metrics.portrait ? sheet.uprightY : Math.round((root.height - height) / 2)
         width: Metrics.portrait ? root.width : root.width - Metrics.px(676 + 24)
-        height: Metrics.px(Metrics.portrait ? 1236 : 790)
+        height: Metrics.portrait ? prompt.highest - Space.large - sheet.uprightY : Metrics.px(790)
         visible: root.passing
     }
 
-    AttractWords {
+    MouseArea {
+        anchors.fill: parent
+        onPressed: root.begun("/")
+    }
+
+    // Map and film are what is shown, too; a screen reader has them already.
+    MouseArea {
+        anchors.fill: root.passing ? sheet : film
+        visible: root.passing || film.shown
+        onPressed: root.begun(root.shownRoute)
+    }
+
+    MouseArea {
         id: shown
 
+        /*! Whatever is shown has its door on the screen that a touch lower down opens. */
+        readonly property bool reachedElsewhere: true
+
+        objectName: "shown"
         x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
         y: Metrics.px(Metrics.portrait ? 72 : 60)
         width: root.textWidth
+        height: words.height
         visible: Metrics.portrait || !film.shown
-        catalogue: root.catalogue
-        language: root.language
-        secondLanguage: root.secondLanguage
-        scene: root.scene
-        secondScene: root.secondScene
-        headline: root.headline
-        secondHeadline: root.titleOf(root.secondScene, root.secondLanguage)
-        year: root.passing ? String(root.year) : ""
-        progress: Motion.enabled ? writing.progress : 1
+        onPressed: root.begun(root.shownRoute)
+
+        Accessible.role: Accessible.Button
+        Accessible.name: root.headline
+        Accessible.onPressAction: root.begun(root.shownRoute)
+
+        AttractWords {
+            id: words
+
+            width: parent.width
+            room: (Metrics.portrait && root.passing ? sheet.uprightY : prompt.highest) - Space.medium - shown.y
+            catalogue: root.catalogue
+            language: root.language
+            secondLanguage: root.secondLanguage
+            scene: root.scene
+            secondScene: root.secondScene
+            headline: root.headline
+            secondHeadline: root.titleOf(root.secondScene, root.secondLanguage)
+            year: root.passing ? String(root.year) : ""
+            progress: Motion.enabled ? writing.progress : 1
+        }
     }
 
     // Years pass at an even pace; the last one stays.
@@ -174,10 +206,18 @@ FocusScope {
     }
 
     TouchPrompt {
+        id: prompt
+
+        narrow: root.passing && !Metrics.portrait
+
         readonly property bool low: !Metrics.portrait || root.passing
+        /*! In every other loop it stands higher, so that it burns into no place. */
+        readonly property real lift: Metrics.px(48)
+        readonly property real lowest: low ? root.height - height - Metrics.px(Metrics.portrait ? 70 : film.shown ? 16 : 160) : Metrics.px(760)
+        readonly property real highest: lowest - lift
 
         x: Metrics.portrait ? Metrics.margin : Metrics.px(100)
-        y: (low ? root.height - height - Metrics.px(Metrics.portrait ? 70 : film.shown ? 16 : 160) : Metrics.px(760)) - Metrics.px(root.playlist.loop % 2 === 0 ? 0 : 48)
+        y: root.playlist.loop % 2 === 0 ? lowest : highest
         text: root.catalogue.hallText("touch", root.language)
         secondText: root.catalogue.hallText("touch", root.secondLanguage)
     }
@@ -190,31 +230,5 @@ FocusScope {
         height: Metrics.px(300)
         visible: !empty && !Metrics.portrait
         scene: root.scene !== null && root.scene.kind === "place" ? root.catalogue.scene(root.scene.picture) : ""
-    }
-
-    MouseArea {
-        anchors.fill: parent
-        onPressed: root.begun("/")
-    }
-
-    MouseArea {
-        objectName: "shown"
-        visible: shown.visible
-        x: shown.x
-        y: shown.y
-        width: Math.min(shown.width, shown.childrenRect.width)
-        height: shown.height
-        onPressed: root.begun(root.shownRoute)
-
-        Accessible.role: Accessible.Button
-        Accessible.name: root.headline
-        Accessible.onPressAction: root.begun(root.shownRoute)
-    }
-
-    // Map and film are what is shown, too; a screen reader has them already.
-    MouseArea {
-        anchors.fill: root.passing ? sheet : film
-        visible: root.passing || film.shown
-        onPressed: root.begun(root.shownRoute)
     }
 }

@@ -20,33 +20,40 @@ Column {
     required property string secondHeadline
     /*! A year that stands for the scene; empty: the headline does. */
     property string year
+    /*! Height that all of it may take; numerals give way to larger words. */
+    property real room: Metrics.px(620)
     /*! How much of a number is written, 0 to 1. */
     property real progress: 1
 
     readonly property bool hasFigure: root.scene !== null && root.scene.kind === "figure"
     readonly property bool hasYear: root.year.length > 0
+    /*! What the year leaves to the words below it. */
+    readonly property real yearWordsHeight: title.height + root.spacing + what.height + (caption.visible ? caption.height + root.spacing : 0) + second.height + 2 * root.spacing
 
     /*! One line below the headline. */
     function captionOf(scene: var, headline: string): string {
         return scene !== null && scene.caption !== headline ? scene.caption : "";
     }
 
-    spacing: Space.huge
+    spacing: root.hasYear ? Space.large : Space.huge
 
     Flow {
+        id: title
+
         width: parent.width
         spacing: Space.large
 
         Words {
             level: Words.Item
+            font.pixelSize: Type.display(32)
             font.weight: Type.medium
             text: root.catalogue.hallText("short", root.language)
         }
 
         Digits {
             color: Ink.secondary
-            pixelSize: Type.item * 0.85
-            topPadding: Type.itemLine * 0.2
+            pixelSize: Type.display(32) * 0.85
+            topPadding: Type.display(8)
             font.capitalization: Font.AllUppercase
             text: root.catalogue.hallText("short", root.secondLanguage)
         }
@@ -54,16 +61,19 @@ Column {
 
     LineNumber {
         width: implicitWidth
-        height: Metrics.px(Metrics.portrait ? 150 : 168)
+        height: Math.max(Metrics.px(110), Math.min(Metrics.px(Metrics.portrait ? 150 : 168), root.room - root.yearWordsHeight))
         visible: root.hasYear
         text: root.year
         progress: root.progress
     }
 
     Words {
+        id: what
+
         width: parent.width
         visible: root.hasYear
         level: Words.Item
+        font.pixelSize: Type.display(32)
         text: qsTr("What was there, being built or planned by then")
     }
 
@@ -71,25 +81,31 @@ Column {
         width: parent.width
         visible: !root.hasFigure && !root.hasYear
         level: Words.Title
-        font.pixelSize: Type.size(84)
+        font.pixelSize: Type.display(84)
         text: root.headline
         maximumLineCount: 3
         elide: Text.ElideRight
     }
 
     Words {
+        id: caption
+
         width: parent.width
         visible: !root.hasFigure && text.length > 0
         level: root.hasYear ? Words.Body : Words.Item
+        font.pixelSize: Type.display(root.hasYear ? Type.bodyDesign : 32)
         font.weight: Type.regular
         color: Ink.secondary
         text: root.captionOf(root.scene, root.headline)
     }
 
     Words {
+        id: second
+
         width: parent.width
         visible: !root.hasFigure
         level: root.hasYear ? Words.Body : Words.Item
+        font.pixelSize: Type.display(root.hasYear ? Type.bodyDesign : 32)
         font.weight: Type.regular
         color: Ink.secondary
         text: root.hasYear ? root.captionOf(root.secondScene, root.secondHeadline) : root.secondHeadline
@@ -103,6 +119,7 @@ Column {
             figure: root.scene.figure
             second: root.secondScene.figure
             progress: root.progress
+            room: root.room - title.height - root.spacing
         }
     }
 }

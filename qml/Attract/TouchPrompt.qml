@@ -11,6 +11,8 @@ Row {
 
     required property string text
     required property string secondText
+    /*! Little room beside the ring. */
+    property bool narrow: false
 
     spacing: Metrics.px(40)
 
@@ -47,13 +49,13 @@ Row {
 
         Words {
             level: Words.Title
-            font.pixelSize: Type.size(64)
+            font.pixelSize: root.narrow ? Type.display(44) : Math.min(Type.display(64), Metrics.px(70))
             color: Ink.corn
             text: root.text
         }
 
         Digits {
-            pixelSize: Type.size(44)
+            pixelSize: Type.display(root.narrow ? 32 : 44)
             font.capitalization: Font.AllUppercase
             text: root.secondText
         }

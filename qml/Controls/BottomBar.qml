@@ -86,12 +86,17 @@ Rectangle {
         anchors.right: languages.left
         anchors.margins: Space.large
         anchors.verticalCenter: parent.verticalCenter
+        height: parent.height - Space.medium
         visible: !Metrics.portrait && width > Metrics.px(160)
         horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        // A long way becomes smaller before it loses a word.
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Metrics.px(22)
         level: Words.Caption
         color: Ink.barText
         font.pixelSize: Math.min(Type.barCaption, Metrics.px(30))
-        maximumLineCount: 2
+        maximumLineCount: 3
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight
         elide: Text.ElideRight

@@ -13,8 +13,11 @@ SignButton {
     /*! Icon, name and figure beside each other, as upright screens have it. */
     property bool flat: Metrics.portrait
 
+    /*! As low as a door can be, for low reach: words grow with the text only as far as it leaves room. */
+    property bool compact: false
+
     /*! Lines of the small text. */
-    property int captionLines: 2
+    property int captionLines: root.flat || Metrics.textScale < 1.3 ? 2 : 3
 
     signal opened(string route)
 
@@ -27,7 +30,7 @@ SignButton {
     readonly property real wordsHeight: title.lineHeight + root.captionLines * rest.lineHeight
 
     implicitWidth: root.flat ? Metrics.span(3) : Metrics.span(2)
-    implicitHeight: Math.max(Metrics.px(root.flat ? 168 : 184), root.wordsHeight + (root.flat ? 2 * Space.medium : icon.y + icon.height + Metrics.px(18)))
+    implicitHeight: root.compact ? Metrics.px(120) : Math.max(Metrics.px(root.flat ? 168 : 184), root.wordsHeight + (root.flat ? 2 * Space.medium : icon.y + icon.height + Metrics.px(18)))
     spoken: [root.section.title, root.section.figure.text, root.section.door].filter(part => part.length > 0).join(", ")
     onClicked: root.opened(root.section.route)
 
@@ -43,6 +46,13 @@ SignButton {
             border.width: Ink.contrast ? Metrics.rule : Metrics.border
             border.color: Ink.plateText
         }
+    }
+
+    TextMetrics {
+        id: whole
+
+        font: rest.font
+        text: root.besideNumeral
     }
 
     Item {
@@ -82,7 +92,7 @@ SignButton {
 
                 width: parent.width
                 level: Words.Item
-                font.pixelSize: Math.min(Type.size(40), Metrics.px(root.flat ? 52 : 46))
+                font.pixelSize: Math.min(Type.size(root.compact ? 30 : 40), Metrics.px(root.compact ? 30 : root.flat ? 52 : 46))
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Metrics.px(22)
                 wrapMode: Text.NoWrap
@@ -92,13 +102,18 @@ SignButton {
                 Accessible.ignored: true
             }
 
-            Row {
+            Item {
                 id: caption
 
-                readonly property real size: Math.min(Type.caption, Metrics.px(30))
+                readonly property real size: Math.min(Type.caption, Metrics.px(root.compact ? 24 : 30))
+                readonly property real room: caption.width - (numeral.visible ? numeral.width + caption.spacing : 0)
+                /*! Both do not fit beside the numeral: the unit stays there, the rest goes below. */
+                readonly property bool parted: root.section.figure.after.length > 0 && whole.advanceWidth > caption.room
+                readonly property real spacing: Metrics.px(6)
+                readonly property real line: caption.size * (root.compact ? 1.25 : 32 / 22)
 
                 width: parent.width
-                spacing: Metrics.px(6)
+                height: rest.height
 
                 Digits {
                     id: numeral
@@ -114,16 +129,33 @@ SignButton {
                 Words {
                     id: rest
 
-                    width: caption.width - (numeral.visible ? numeral.width + caption.spacing : 0)
+                    x: caption.width - caption.room
+                    width: caption.room
                     level: Words.Caption
                     font.pixelSize: caption.size
-                    maximumLineCount: root.captionLines
-                    wrapMode: Text.Wrap
+                    lineHeight: caption.line
+                    maximumLineCount: caption.parted ? 1 : root.captionLines
+                    wrapMode: caption.parted ? Text.NoWrap : Text.Wrap
+                    fontSizeMode: caption.parted ? Text.HorizontalFit : Text.FixedSize
+                    minimumPixelSize: Metrics.px(22)
                     elide: Text.ElideRight
-                    color: Ink.barText
-                    text: root.besideNumeral
+                    color: Ink.plateText
+                    text: caption.parted ? root.section.figure.after : root.besideNumeral
                     Accessible.ignored: true
                 }
+            }
+
+            Words {
+                width: parent.width
+                visible: caption.parted
+                level: Words.Caption
+                font.pixelSize: caption.size
+                lineHeight: caption.line
+                maximumLineCount: root.captionLines - 1
+                elide: Text.ElideRight
+                color: Ink.plateText
+                text: root.section.door
+                Accessible.ignored: true
             }
         }
     }

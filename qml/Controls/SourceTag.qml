@@ -42,7 +42,7 @@ SignButton {
             id: sign
 
             y: words.y + Math.round((Math.min(words.height, Type.captionLine) - height) / 2)
-            width: Math.round(Type.caption * 1.36)
+            width: Math.round(Type.caption * 1.4)
             height: width
             radius: Metrics.px(5)
             color: "transparent"
@@ -55,7 +55,7 @@ SignButton {
                 // The sign itself is one Hanzi in every language, as on a map.
                 text: "源"
                 font.family: Type.hanzi
-                font.pixelSize: Math.round(Type.caption * 0.82)
+                font.pixelSize: Type.caption
                 font.weight: Type.bold
                 color: words.color
                 Accessible.ignored: true

@@ -13,6 +13,8 @@ SignButton {
     property string number
     /*! The tail stands at the right end. */
     property bool tailRight: false
+    /*! What it opens has its own plate within reach. */
+    readonly property bool reachedElsewhere: true
     readonly property real tailInset: Metrics.px(32)
     readonly property real tailHeight: Metrics.px(14)
 

@@ -20,8 +20,12 @@ HallScreen {
 
     readonly property var sections: root.catalogue.sections(root.language)
     readonly property var tours: root.catalogue.tours(root.language)
-    readonly property int doorColumns: Metrics.portrait ? 2 : 6
-    readonly property real doorGap: Metrics.portrait ? Metrics.gutter : Math.max(Metrics.gap, Metrics.px(26))
+    /*! In low reach the doors are flat and stand lower; lying, they leave a column to the other ways. */
+    readonly property bool beside: Metrics.lowReach && !Metrics.portrait
+    readonly property int doorColumns: Metrics.portrait ? 2 : root.beside ? 3 : 6
+    readonly property real doorGap: Metrics.lowReach ? Metrics.gap : Metrics.portrait ? Metrics.gutter : Math.max(Metrics.gap, Metrics.px(26))
+    readonly property int cells: root.beside ? 4 : root.doorColumns
+    readonly property real cellWidth: (root.width - 2 * Metrics.margin - (root.cells - 1) * root.doorGap) / root.cells
 
     title: root.catalogue.hallText("motto", root.language)
     // The scene leaves its upper left corner to the title.
@@ -47,7 +51,13 @@ HallScreen {
 
         // The ground of the scene leads to the map; its signs lead to their places.
         MouseArea {
+            /*! As the plate that says so does. */
+            readonly property bool reachedElsewhere: true
+
             anchors.fill: parent
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("The scene, to the map")
+            Accessible.onPressAction: root.go("/map")
             onClicked: root.go("/map")
         }
 
@@ -119,13 +129,18 @@ HallScreen {
         text: Metrics.portrait ? root.catalogue.hallText("map-notice", root.language) : ""
     }
 
-    Row {
+    Flow {
         parent: root
         x: root.width - Metrics.margin - width
-        y: doors.y - height - doors.spacing
-        spacing: Metrics.gap
+        y: root.beside ? doors.y : doors.y - height - doors.spacing
+        width: root.beside ? root.cellWidth : Math.ceil(toTour.width + toQuiz.width + toMap.width + 2 * spacing)
+        spacing: root.doorGap
 
         Plate {
+            id: toTour
+
+            width: root.beside ? root.cellWidth : root.tours.length > 0 ? implicitWidth : 0
+            height: root.beside ? (doors.height - root.doorGap) / 2 : implicitHeight
             visible: root.tours.length > 0
             glyph: "flag"
             //: A guided tour and how long it takes; without a number, several of them
@@ -139,6 +154,10 @@ HallScreen {
         }
 
         Plate {
+            id: toQuiz
+
+            width: root.beside ? (root.cellWidth - root.doorGap) / 2 : root.catalogue.hasQuiz() ? implicitWidth : 0
+            height: toTour.height
             visible: root.catalogue.hasQuiz()
             glyph: "quiz"
             //: Five questions about the hall. A short word.
@@ -147,6 +166,10 @@ HallScreen {
         }
 
         Plate {
+            id: toMap
+
+            width: root.beside ? toQuiz.width : implicitWidth
+            height: toTour.height
             glyph: "pin"
             text: qsTr("Map")
             onClicked: root.go("/map")
@@ -168,8 +191,10 @@ HallScreen {
             DoorPlate {
                 required property var modelData
 
-                width: (root.width - 2 * Metrics.margin - (root.doorColumns - 1) * root.doorGap) / root.doorColumns
+                width: root.cellWidth
                 section: modelData
+                flat: Metrics.portrait || root.beside
+                compact: Metrics.lowReach
                 onOpened: route => root.go(route)
             }
         }

@@ -62,4 +62,9 @@ QtObject {
         const wanted = natural > 0 ? Math.floor(full * room / natural) : full;
         return wanted >= full || wanted < least ? full : wanted;
     }
+
+    /*! n design pixels of letters that are read from afar: large as they are, they grow by less than half of what text does. */
+    function display(n: real): int {
+        return Math.round(n * Metrics.unit * root.floorFactor * (1 + (Metrics.textScale - 1) * 0.4));
+    }
 }

@@ -43,6 +43,14 @@ QList<const SceneControl *> touchable(const Scene &scene)
     return controls;
 }
 
+/** Its middle decides; a ground answers everywhere, and a target of it within reach will do. */
+bool isInReach(const SceneControl &control, const Scene &scene, const Terms &terms)
+{
+    if (scene.isGround(control))
+        return control.hit.bottom() - terms.reachTop >= targetMm * terms.pixelsPerMm - slack;
+    return control.hit.center().y() >= terms.reachTop;
+}
+
 QList<Finding> checkEach(const SceneControl &control, const Scene &scene, const Terms &terms)
 {
     QList<Finding> findings;
@@ -56,7 +64,7 @@ QList<Finding> checkEach(const SceneControl &control, const Scene &scene, const 
     if (!scene.window.adjusted(-slack, -slack, slack, slack).contains(control.hit))
         add(u"touch-outside"_s, u"leaves the window"_s);
     // Rows and cards may stand high as long as low reach, which is always on the bar, brings them down.
-    if (control.hit.center().y() < terms.reachTop && !control.reachedElsewhere && (terms.low || !control.comesDown))
+    if (!isInReach(control, scene, terms) && !control.reachedElsewhere && (terms.low || !control.comesDown))
         add(u"touch-high"_s, u"lies above %1"_s.arg(qRound(terms.reachTop)));
     if (!control.named)
         add(u"touch-nameless"_s, u"has no role or no name"_s);

@@ -63,6 +63,8 @@ private Q_SLOTS:
                 + button.arg(u"y: 430; width: 100; height: 60; property bool asksOnOverlap: true"_s), none);
         row("a button on a ground", button.arg(u"width: 800; height: 600; property bool reachedElsewhere: true"_s) + button.arg(u"y: 400; width: 100; height: 60"_s), none);
         row("a high button", button.arg(u"y: 100; width: 100; height: 60"_s), {u"touch-high"_s});
+        row("a ground that reaches down", button.arg(u"width: 800; height: 345"_s), none);
+        row("a ground that does not", button.arg(u"width: 800; height: 330"_s), {u"touch-high"_s});
         row("a button that leaves", button.arg(u"x: 760; y: 400; width: 100; height: 60"_s), {u"touch-outside"_s});
         row("a mute button", u"Item { y: 400; width: 100; height: 60; Accessible.role: Accessible.Button; Accessible.name: \"go\" }"_s, {u"touch-mute"_s});
         row("a nameless button", u"T.AbstractButton { y: 400; width: 100; height: 60; Accessible.onPressAction: clicked() }"_s, {u"touch-nameless"_s});
