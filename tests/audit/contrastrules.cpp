@@ -35,8 +35,8 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-/** The ground pixels in a rectangle, some hundred of them. */
-QList<QColor> sampled(const QImage &ground, const QRectF &rect)
+/** The ground pixels in a rectangle, some hundred of them; what was painted over the mark later, `above`, is no ground of it. */
+QList<QColor> sampled(const QImage &ground, const QRectF &rect, const QList<QRectF> &above)
 {
     constexpr int wanted = 400;
     QList<QColor> colours;
@@ -45,8 +45,11 @@ QList<QColor> sampled(const QImage &ground, const QRectF &rect)
         return colours;
     const int step = std::max(1, static_cast<int>(std::sqrt(double(part.width()) * part.height() / wanted)));
     for (int y = part.top(); y <= part.bottom(); y += step) {
-        for (int x = part.left(); x <= part.right(); x += step)
-            colours.append(ground.pixelColor(x, y));
+        for (int x = part.left(); x <= part.right(); x += step) {
+            const auto covers = [at = QPointF(x + 0.5, y + 0.5)](const QRectF &cover) { return cover.contains(at); };
+            if (std::none_of(above.cbegin(), above.cend(), covers))
+                colours.append(ground.pixelColor(x, y));
+        }
     }
     return colours;
 }
@@ -72,6 +75,17 @@ bool isIdleControl(const QQuickItem *item)
         return interface != nullptr && interface->role() != QAccessible::StaticText;
     }
     return false;
+}
+
+/** What lies upon a mark, such as the stations on a numeral. */
+QList<QRectF> coversOf(const Scene &scene, const SceneMark &mark)
+{
+    QList<QRectF> rects;
+    for (const SceneCover &cover : scene.covers) {
+        if (cover.order > mark.order && cover.rect.intersects(mark.rect))
+            rects.append(cover.rect);
+    }
+    return rects;
 }
 
 /** A sheet that lies over part of it shows its own ground there. */
@@ -100,8 +114,8 @@ QColor blended(const QColor &above, double opacity, const QColor &below)
 QList<Finding> checkContrast(const Scene &scene, const Terms &terms, const QImage &ground)
 {
     QList<Finding> findings;
-    const auto check = [&](const QQuickItem *item, const QRectF &rect, const QColor &colour, double opacity, double wanted, const QString &what) {
-        const QList<QColor> colours = sampled(ground, rect);
+    const auto check = [&](const QQuickItem *item, const QRectF &rect, const QColor &colour, double opacity, double wanted, const QString &what, const QList<QRectF> &above) {
+        const QList<QColor> colours = sampled(ground, rect, above);
         if (colours.isEmpty() || isIdleControl(item))
             return;
         const double found = reached(colour, opacity, colours);
@@ -112,11 +126,11 @@ QList<Finding> checkContrast(const Scene &scene, const Terms &terms, const QImag
     for (const SceneText &text : scene.texts) {
         const bool large = text.pixels >= largeText * terms.unit - 1;
         if (!scene.isHidden(text.ink, text.order) && !isUnderDialog(scene, text.ink, text.order))
-            check(text.item, text.ink & text.clip, text.colour, text.opacity, large ? largeContrast : textContrast, u"“%1”"_s.arg(text.text.left(24)));
+            check(text.item, text.ink & text.clip, text.colour, text.opacity, large ? largeContrast : textContrast, u"“%1”"_s.arg(text.text.left(24)), {});
     }
     for (const SceneMark &mark : scene.marks) {
         if (!scene.isHidden(mark.rect, mark.order) && !isUnderDialog(scene, mark.rect, mark.order))
-            check(mark.item, mark.rect & mark.clip, mark.colour, mark.opacity, mark.numeral ? largeContrast : markContrast, u"a mark"_s);
+            check(mark.item, mark.rect & mark.clip, mark.colour, mark.opacity, mark.numeral ? largeContrast : markContrast, u"a mark"_s, coversOf(scene, mark));
     }
     return findings;
 }

@@ -77,6 +77,10 @@ private Q_SLOTS:
         row("large words", words.arg(u"text: \"Harbour\"; color: \"#707070\"; font.pixelSize: 60"_s), none);
         row("faint on its plate", u"Rectangle { width: 200; height: 60; color: \"#14573F\"; "_s + words.arg(u"text: \"Harbour\"; color: \"#333\""_s) + u" }"_s, {u"contrast"_s});
         row("a dimmed control", button.arg(u"y: 400; width: 200; height: 60; enabled: false; contentItem: "_s + words.arg(u"text: \"Pier\"; color: \"#999\""_s)), none);
+        const QString numeral = u"LineNumeral { y: 300; height: 200; width: implicitWidth; text: \"6\"; weight: 0.1; color: \"%1\"; "
+                                 "Rectangle { x: 4; y: 80; width: 60; height: 60; radius: 30; color: \"#12211D\" } Rectangle { x: 60; y: 120; width: 60; height: 60; radius: 30; color: \"#12211D\" } }"_s;
+        row("a numeral with stations on it", numeral.arg(u"#D5261C"_s), none);
+        row("a faint numeral with stations on it", numeral.arg(u"#E88880"_s), {u"contrast"_s});
         row("a faint icon", u"IconStroke { y: 500; width: 40; height: 40; name: \"home\"; color: \"#ddd\" }"_s, {u"contrast"_s});
     }
 
