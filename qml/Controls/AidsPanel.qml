@@ -18,6 +18,10 @@ FocusScope {
 
     readonly property bool beside: !Metrics.portrait
     readonly property real columnGap: Metrics.gutter * 2
+    /*! In low reach nothing stands between the plates, which then end in the lower third. */
+    readonly property bool low: Metrics.lowReach
+    /*! Plates of large letters, and three upright, are closer. */
+    readonly property real plateInset: Metrics.textScale > 1.3 || root.low && !root.beside ? Metrics.px(18) : Space.huge
 
     signal textScaleChosen(real scale)
     signal highContrastChosen(bool on)
@@ -36,6 +40,9 @@ FocusScope {
         property bool on: false
         property string word
 
+        leftPadding: root.plateInset
+        rightPadding: root.plateInset
+        font.pixelSize: Math.min(Type.label, Metrics.px(root.beside ? 30 : root.low ? 26 : 41))
         here: on
         text: on ? qsTr("%1: on").arg(word) : qsTr("%1: off").arg(word)
         // Checkable, a template button is a check box to every Qt.
@@ -69,6 +76,12 @@ FocusScope {
         width: root.width - 2 * Metrics.margin
         spacing: Space.large
 
+        Words {
+            width: parent.width
+            visible: root.low
+            text: reachNote.text
+        }
+
         Item {
             width: parent.width
             height: root.beside ? Math.max(sizes.height, switches.height) : switches.y + switches.height
@@ -91,6 +104,8 @@ FocusScope {
                     width: parent.width
 
                     Plate {
+                        leftPadding: root.plateInset
+                        rightPadding: root.plateInset
                         text: qsTr("Standard")
                         here: root.textScale < 1.1
                         font.pixelSize: Metrics.px(28)
@@ -98,6 +113,8 @@ FocusScope {
                     }
 
                     Plate {
+                        leftPadding: root.plateInset
+                        rightPadding: root.plateInset
                         text: qsTr("Large")
                         here: root.textScale > 1.1 && root.textScale < 1.3
                         font.pixelSize: Metrics.px(34)
@@ -105,6 +122,8 @@ FocusScope {
                     }
 
                     Plate {
+                        leftPadding: root.plateInset
+                        rightPadding: root.plateInset
                         text: qsTr("Largest")
                         here: root.textScale > 1.3
                         font.pixelSize: Metrics.px(41)
@@ -114,6 +133,7 @@ FocusScope {
 
                 Words {
                     width: parent.width
+                    visible: !root.low
                     //: A sample: it is written in the size that is chosen
                     text: qsTr("Text is this size now.")
                 }
@@ -123,12 +143,13 @@ FocusScope {
                 id: switches
 
                 x: root.beside ? sizes.width + root.columnGap : 0
-                y: root.beside ? 0 : sizes.height + Space.large
+                y: root.beside ? 0 : sizes.height + (root.low ? Metrics.gap : Space.large)
                 width: parent.width - x
                 spacing: Space.medium
 
                 Words {
                     width: parent.width
+                    visible: root.beside || !root.low
                     level: Words.Item
                     //: Heading above high contrast, low reach, less motion
                     text: qsTr("Screen")
@@ -160,7 +181,10 @@ FocusScope {
                 }
 
                 Words {
+                    id: reachNote
+
                     width: parent.width
+                    visible: !root.low
                     text: qsTr("Low reach brings whatever can be touched into the lower part of the screen.")
                 }
             }
@@ -172,9 +196,10 @@ FocusScope {
             // The note stands between the plates only where it is read easily there.
             readonly property real between: width - restore.width - done.width - 2 * Space.large
             readonly property bool split: between >= 10 * Type.body
+            readonly property real wordsHeight: split || root.low ? 0 : next.height + Space.medium
 
             width: parent.width
-            height: split ? Math.max(restore.height, next.height) : next.height + Space.medium + restore.height
+            height: split ? Math.max(restore.height, next.height) : wordsHeight + restore.height
 
             Plate {
                 id: restore
@@ -191,6 +216,7 @@ FocusScope {
                 x: foot.split ? restore.width + Space.large : 0
                 y: foot.split ? (parent.height - height) / 2 : 0
                 width: foot.split ? foot.between : parent.width
+                visible: foot.split || !root.low
                 text: qsTr("The next visitor finds the standard again.")
             }
 

@@ -80,6 +80,26 @@ TestCase {
         compare(switches[1].y, switches[0].height + Metrics.gap);
     }
 
+    function test_low_reach_brings_every_plate_into_the_lower_third_data() {
+        return test_fits_over_the_bar_at_every_text_size_data();
+    }
+
+    function test_low_reach_brings_every_plate_into_the_lower_third(data) {
+        Metrics.windowWidth = data.width;
+        Metrics.windowHeight = data.height;
+        Metrics.textScale = data.factor;
+        Metrics.lowReach = true;
+        const item = createTemporaryObject(panel, root, {width: data.width});
+        for (const plate of plates(item)) {
+            const middle = plate.mapToItem(item, 0, plate.height / 2).y;
+            verify(item.height - middle + Metrics.barHeight <= data.height / 3, `${plate.text} ${middle} of ${item.height}`);
+        }
+        Metrics.windowWidth = 1920;
+        Metrics.windowHeight = 1080;
+        Metrics.textScale = 1;
+        Metrics.lowReach = false;
+    }
+
     function test_fits_over_the_bar_at_every_text_size_data() {
         const rows = [];
         for (const size of [[1920, 1080], [1080, 1920]]) {

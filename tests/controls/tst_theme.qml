@@ -104,6 +104,14 @@ TestCase {
         verify(Motion.write > 0);
     }
 
+    function test_letters_read_from_afar_grow_less_than_text() {
+        compare(Type.display(100), Type.size(100));
+        Metrics.textScale = 1.45;
+        compare(Type.display(100), 118);
+        compare(Type.size(100), 145);
+        Metrics.textScale = 1;
+    }
+
     function test_a_line_fits_by_becoming_smaller_but_not_too_small() {
         compare(Type.fit(22, 20, 100, 200), 22);
         compare(Type.fit(22, 20, 100, 95), 20);
