@@ -63,9 +63,23 @@ QList<MapSign> SignBoard::touched(QPointF point, double reach) const
     QList<QRectF> rects;
     for (const SignTarget &target : m_targets)
         rects.append(target.rect);
+    // What stands for the places without a chip may be meant as well as the chip beside it.
+    QStringList crowded;
+    for (const SignArea &area : m_areas) {
+        if (area.hidden > 0) {
+            rects.append(area.more);
+            crowded.append(area.id);
+        }
+    }
     QList<MapSign> hits;
-    for (const int index : SheetGeometry::touched(point, rects, reach))
-        hits.append(m_targets.at(index).sign);
+    for (const int index : SheetGeometry::touched(point, rects, reach)) {
+        if (index < m_targets.size()) {
+            hits.append(m_targets.at(index).sign);
+            continue;
+        }
+        const QList<MapSign> all = within(crowded.at(index - m_targets.size()));
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(hits), [&hits](const MapSign &sign) { return !hits.contains(sign); });
+    }
     return hits;
 }
 

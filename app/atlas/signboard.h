@@ -52,7 +52,7 @@ public:
     [[nodiscard]] const QList<SignArea> &areas() const { return m_areas; }
     [[nodiscard]] const QList<MapSign> &unplaced() const { return m_unplaced; }
 
-    /** The places a finger at a sheet point may mean; more than one: ask. `reach` is the least size of a target. */
+    /** The places a finger at a sheet point may mean, all of an area at its plate for more; more than one: ask. `reach` is the least size of a target. */
     Q_INVOKABLE [[nodiscard]] QList<autocity::MapSign> touched(QPointF point, double reach) const;
 
     /** All places of an area that are recorded in the year, those without a chip too. */

@@ -43,8 +43,8 @@ Item {
 
         Words {
             width: parent.width
-            // Large text leaves no room for it above the line.
-            visible: root.lineTo < 0 || Metrics.textScale < 1.1
+            // Large text leaves no room for it.
+            visible: Metrics.textScale < 1.1
             level: Words.Caption
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -69,7 +69,9 @@ Item {
         Words {
             width: parent.width
             visible: text.length > 0
-            maximumLineCount: 3
+            level: Metrics.textScale > 1.3 ? Words.Caption : Words.Body
+            color: Ink.text
+            maximumLineCount: Metrics.textScale > 1.3 ? 4 : 3
             elide: Text.ElideRight
             text: root.sign.placement
         }

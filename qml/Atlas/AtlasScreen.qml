@@ -146,7 +146,7 @@ HallScreen {
             readonly property real room: (Metrics.portrait ? parent.width : Metrics.px(1404 + 64)) - 2 * Metrics.margin
 
             x: Metrics.margin
-            y: Metrics.portrait ? Metrics.px(1196) : parent.height - Metrics.touch - Space.large
+            y: Metrics.portrait ? Metrics.px(Metrics.lowReach ? 1240 : 1196) : parent.height - Metrics.touch - Space.large
             width: Metrics.portrait ? years.room : years.room - tools.width - Metrics.gap
             firstYear: root.firstYear
             lastYear: root.lastYear
@@ -227,13 +227,16 @@ HallScreen {
             }
 
             Plate {
+                readonly property string whole: qsTr("Open %1").arg(root.sign.entry.shortTitle.length > 0 ? root.sign.entry.shortTitle : root.sign.entry.title)
+
                 width: root.openWidth
                 leftPadding: Space.large
                 rightPadding: Space.large
                 enabled: root.hasSign
                 font.pixelSize: Math.min(Type.label, root.openWidth * 0.095)
-                text: root.hasSign ? qsTr("Open %1").arg(root.sign.entry.shortTitle.length > 0 ? root.sign.entry.shortTitle : root.sign.entry.title)
-                                   : qsTr("Open")
+                // Large text has the name on the card alone.
+                text: root.hasSign && Metrics.textScale < 1.3 ? whole : qsTr("Open")
+                spoken: root.hasSign ? whole : ""
                 trailing: "chev"
                 onClicked: root.go(root.sign.entry.route)
             }

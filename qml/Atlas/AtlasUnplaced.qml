@@ -43,6 +43,8 @@ Item {
         width: parent.width
         visible: root.districtOnly > 0
         level: Words.Caption
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Metrics.px(22)
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         text: qsTr("%n known only to be in the district", "", root.districtOnly)

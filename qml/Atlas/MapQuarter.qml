@@ -40,6 +40,8 @@ Item {
         lineHeight: root.letter * 34 / 24
         wrapMode: root.quarter.headingLines > 2 ? Text.Wrap : Text.NoWrap
         maximumLineCount: Math.max(1, root.quarter.headingLines - 1)
+        fontSizeMode: wrapMode === Text.NoWrap ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Metrics.px(22)
         elide: Text.ElideRight
         text: root.quarter.name
     }
@@ -72,6 +74,11 @@ Item {
     }
 
     SignButton {
+        /*! A touch on a chip beside it asks, too; low reach has all places in its list. */
+        readonly property bool asksOnOverlap: true
+        readonly property bool comesDown: true
+        readonly property bool reachedElsewhere: Metrics.lowReach
+
         x: (root.quarter.more.x - root.corner.x) * root.factor - root.x
         y: (root.quarter.more.y - root.corner.y) * root.factor - root.y
         width: root.quarter.more.width * root.factor

@@ -158,6 +158,9 @@ SignButton {
             text: root.text
             font: root.font
             color: root.word
+            // A chip is never wider than its quarter.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.px(22)
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -53,12 +53,17 @@ Sheet {
                     lineHeight: Type.itemLine
                     color: Ink.plateText
                     wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Metrics.px(22)
                     elide: Text.ElideRight
                     text: plate.text
                     Accessible.ignored: true
                 }
 
                 Words {
+                    /*! The card of the place has it whole. */
+                    readonly property bool mayElide: true
+
                     x: Space.large
                     y: (parent.height + Type.itemLine - Type.captionLine) / 2
                     width: parent.width - 2 * x

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void countsWhatIsNotYetRecorded();
     void listsTheUnplaced();
     void findsWhatWasTouched();
+    void asksForAllBesideThePlateForMore();
     void breaksLongHeadingsWhereThereIsRoom();
     void hasRoomForMoreWhenMagnified();
     void standsPicturesUnderSigns();
@@ -143,6 +144,22 @@ void SignBoardTest::findsWhatWasTouched()
     QCOMPARE(board.touched({900, 900}, 88).size(), 0);
     QCOMPARE(board.place(u"two"_s).at, QPointF(310, 310));
     QVERIFY(board.place(u"three"_s).entry.id.isEmpty());
+}
+
+void SignBoardTest::asksForAllBesideThePlateForMore()
+{
+    QList<MapSign> places;
+    for (int i = 0; i < 20; ++i)
+        places.append(chip(u"place-%1"_s.arg(i), u"quay"_s));
+    SignBoard board;
+    set(board, {area(u"quay"_s, {100, 100, 400, 200})}, places);
+    const QRectF more = board.areas().first().more;
+    QCOMPARE(board.touched(more.center(), 88).size(), 20);
+    const SignTarget &first = board.targets().first();
+    QVERIFY(first.rect.bottom() < more.top());
+    QCOMPARE(board.touched({first.rect.center().x(), first.rect.top()}, 0).size(), 1);
+    // Right of the last chip of a row above, as far as the touch area of the plate reaches: either may be meant.
+    QCOMPARE(board.touched({more.center().x(), more.top() - 4}, 88).size(), 20);
 }
 
 void SignBoardTest::breaksLongHeadingsWhereThereIsRoom()
