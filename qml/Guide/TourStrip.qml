@@ -29,12 +29,12 @@ Rectangle {
     // A list of values keeps its last state for a moment when the tour ends.
     readonly property bool there: root.stop < root.count
     readonly property bool last: root.stop + 1 >= root.count
-    readonly property bool stacked: Metrics.portrait || Metrics.textScale > 1.3
+    readonly property bool stacked: Metrics.portrait
 
     implicitWidth: Metrics.windowWidth
-    implicitHeight: line.height + Space.medium + words.height + (root.stacked ? Space.large + plates.height : 0) + Space.large
+    implicitHeight: words.y + words.height + (root.stacked ? Space.large + plates.height : 0) + Space.large
     color: Ink.paper
-    Accessible.role: Accessible.Pane
+    Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Guided tour: %1").arg(root.plan.title)
 
     // Touches on the paper neither reach the screen under it nor pause the tour.
@@ -46,7 +46,7 @@ Rectangle {
         id: line
 
         width: parent.width
-        y: -height / 2
+        y: Space.small
         height: implicitHeight
         stop: root.stop
         count: Math.max(1, root.count)
@@ -57,7 +57,7 @@ Rectangle {
         id: words
 
         x: Metrics.margin
-        y: line.height / 2 + Space.medium
+        y: line.y + line.height + Space.small
         width: (root.stacked ? root.width : plates.x - Metrics.gutter) - 2 * Metrics.margin + (root.stacked ? 0 : Metrics.margin)
 
         Words {
