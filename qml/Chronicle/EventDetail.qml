@@ -12,6 +12,8 @@ Column {
 
     required property eventItem event
     property int textLines: 2
+    /*! Whom it is about stands beside its date. */
+    property bool subject: true
 
     visible: root.event.id.length > 0
 
@@ -19,7 +21,7 @@ Column {
         width: parent.width
         stroke: root.event.stroke
         text: root.event.date
-        detail: root.event.planned ? qsTr("announced") : root.event.subjectName
+        detail: root.event.planned ? qsTr("announced") : root.subject ? root.event.subjectName : ""
     }
 
     Words {
@@ -27,6 +29,8 @@ Column {
         level: Words.Item
         maximumLineCount: 1
         wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Metrics.px(22)
         elide: Text.ElideRight
         text: root.event.title
     }

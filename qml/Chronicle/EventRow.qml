@@ -17,11 +17,19 @@ SignButton {
     /*! Name of the lane. */
     property string lane
 
+    /*! What is seen reaches so far beyond what is touched: labels stand close to each other. */
+    readonly property real inset: Metrics.mm(Metrics.gapMm) / 2
+
     x: root.mark.label.x
-    y: root.mark.label.y
+    y: root.mark.label.y + root.inset
     width: root.mark.label.width
-    height: root.mark.label.height
-    padding: 0
+    height: root.mark.label.height - 2 * root.inset
+    leftPadding: 0
+    rightPadding: 0
+    topPadding: -root.inset
+    bottomPadding: -root.inset
+    topInset: -root.inset
+    bottomInset: -root.inset
     controlRadius: Metrics.signRadius
     spoken: qsTr("%1, %2").arg(root.mark.event.title).arg(root.mark.event.date)
     Accessible.selected: root.selected

@@ -38,10 +38,11 @@ Item {
                 width: parent.width
                 height: parent.height - 2 * Space.small
                 font.pixelSize: Type.size(26)
-                lineHeight: Type.size(34)
+                lineHeightMode: Text.ProportionalHeight
+                lineHeight: 0.88
                 font.weight: Type.bold
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Type.caption * 0.8
+                minimumPixelSize: Metrics.px(22)
                 elide: Text.ElideRight
                 text: lane.modelData.title
             }

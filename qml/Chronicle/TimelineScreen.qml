@@ -36,11 +36,13 @@ HallScreen {
     readonly property int wideYear: root.pickedYear > 0 ? root.pickedYear : root.event.firstDay > 0 ? drawing.yearOf(root.event) : 0
 
     readonly property bool upright: Metrics.portrait
+    /*! Upright, large text has the chosen event below the title, not beside it. */
+    readonly property bool stacked: root.upright && Metrics.textScale > 1.3
     readonly property real bend: Metrics.lineBend
     readonly property real lineX: Metrics.px(72)
     readonly property real keysY: wayRow.y - Metrics.gap - Metrics.plateHeight
     readonly property real straight: root.keysY - Metrics.px(34)
-    readonly property real turnY: detail.y + Math.max(detail.height, heading.height) + Metrics.px(24)
+    readonly property real turnY: Math.max(detail.y + detail.height, heading.y + heading.height) + Metrics.px(24)
     readonly property real fieldTop: root.upright ? root.turnY + Metrics.px(24) : Math.max(Metrics.px(200), detail.y + detail.height + Space.small, heading.y + heading.height + Space.small)
 
     /*! The first event of these years; an empty one if there is none. */
@@ -177,15 +179,18 @@ HallScreen {
         parent: root
         anchors.fill: parent
 
-        Column {
+        Item {
             id: heading
 
             x: Metrics.margin
-            y: Metrics.titleTop
-            width: root.upright ? Metrics.px(400) : Metrics.px(800)
+            y: root.stacked ? Metrics.px(40) : Metrics.titleTop
+            width: root.stacked ? root.width - 2 * Metrics.margin : root.upright ? Metrics.px(400) : Metrics.px(800)
+            height: root.stacked || !subtitle.visible ? title.height : subtitle.y + subtitle.height
 
             Words {
-                width: parent.width
+                id: title
+
+                width: root.stacked ? Math.ceil(implicitWidth) : parent.width
                 level: Words.Title
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
@@ -195,7 +200,11 @@ HallScreen {
             }
 
             Words {
-                width: parent.width
+                id: subtitle
+
+                x: root.stacked ? title.width + Metrics.gutter : 0
+                y: root.stacked ? Math.round((title.height - height) / 2) : title.height
+                width: parent.width - x
                 // The largest letters leave their room to the lanes.
                 visible: root.upright || Metrics.textScale < 1.3
                 color: Ink.secondary
@@ -208,11 +217,12 @@ HallScreen {
         EventDetail {
             id: detail
 
-            x: heading.x + heading.width + Metrics.gutter
-            y: Metrics.px(root.upright ? 48 : 28)
+            x: root.stacked ? Metrics.margin : heading.x + heading.width + Metrics.gutter
+            y: root.stacked ? heading.y + heading.height + Space.small : Metrics.px(root.upright ? 48 : 28)
             width: root.width - x - Metrics.margin
             event: root.event
-            textLines: root.upright ? 3 : Metrics.textScale > 1.3 ? 0 : 1
+            subject: Metrics.textScale < 1.3
+            textLines: root.upright ? 4 : Metrics.textScale > 1.3 ? 0 : 2
         }
 
         TimeField {
@@ -293,8 +303,10 @@ HallScreen {
                 level: Words.Caption
                 verticalAlignment: Text.AlignVCenter
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Math.round(Type.caption * 0.8)
-                maximumLineCount: 3
+                minimumPixelSize: Metrics.px(22)
+                lineHeightMode: Text.ProportionalHeight
+                lineHeight: 0.88
+                maximumLineCount: 4
                 elide: Text.ElideRight
                 text: qsTr("A day is a dot; months, quarters and years are as long as they are. Years differ in width: lengths are not to be compared.")
             }

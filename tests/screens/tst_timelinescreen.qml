@@ -3,6 +3,7 @@
 import QtQuick
 import QtTest
 import Autocity.Ui.Chronicle
+import Autocity.Ui.Theme
 
 Item {
     width: 1920
@@ -87,6 +88,24 @@ Item {
                 compare(Qt.size(seen.width, seen.height), Qt.size(label.width, label.height));
                 for (let year = 2021; year <= 2026; ++year)
                     verify(stage.button(String(year)), year);
+            }
+        }
+
+        function test_labelsAreTouchedApart_data() {
+            return [{tag: "lying", landscape: true, scale: 1}, {tag: "upright", landscape: false, scale: 1}, {tag: "large", landscape: false, scale: 1.45}];
+        }
+
+        function test_labelsAreTouchedApart(data) {
+            show(timeline, "/timeline", "zh-Hans", data.landscape, data.scale);
+            const rects = stage.buttons().filter(item => item.mark).map(item => stage.rect(item));
+            verify(rects.length > 3);
+            const gap = Metrics.mm(Metrics.gapMm) - 0.1;
+            for (let i = 0; i < rects.length; ++i) {
+                verify(rects[i].height >= Metrics.mm(Metrics.touchMm) - 1, rects[i]);
+                for (let j = 0; j < i; ++j) {
+                    const [a, b] = [rects[i], rects[j]];
+                    verify(a.x >= b.x + b.width + gap || b.x >= a.x + a.width + gap || a.y >= b.y + b.height + gap || b.y >= a.y + a.height + gap, `${a} ${b}`);
+                }
             }
         }
 
