@@ -30,7 +30,8 @@ Item {
     /*! Of the frame: how far a bar can go beyond it. */
     property real longest: 1.1
     readonly property real inset: root.apart ? 0 : root.breadth * 0.13
-    readonly property real narrow: root.breadth * 0.42
+    /*! Each of two bars apart; words stand in a lying one. */
+    readonly property real narrow: root.breadth * (root.lying ? 0.46 : 0.42)
 
     Rectangle {
         readonly property real length: root.reached * root.grown

@@ -66,13 +66,12 @@ ComparisonCell {
 
         Words {
             x: root.lineX + Space.large
-            y: bars.y + (root.apart ? bars.height * 0.58 : 0)
+            y: bars.y + (root.apart ? bars.height - bars.narrow : 0)
             width: root.frame - 2 * Space.large
-            height: bars.height * (root.apart ? 0.42 : 1)
+            height: root.apart ? bars.narrow : bars.height
             visible: text.length > 0 && root.hasTarget
             verticalAlignment: Text.AlignVCenter
             font.pixelSize: root.apart ? Metrics.px(22) : Math.min(Type.size(24), Metrics.px(30))
-            lineHeight: font.pixelSize * 1.2
             text: root.reason
             wrapMode: Text.NoWrap
             elide: Text.ElideRight

@@ -38,7 +38,7 @@ Item {
     /*! Branches stand side by side, or upright one below the other. */
     readonly property bool forked: root.named && !root.low && (Metrics.portrait ? root.branches.length * (root.forkHeight + Metrics.gap) <= grid.height
                                                                    : root.forkHeight <= root.height && Metrics.textScale <= 1.2)
-    readonly property real aside: Metrics.portrait || root.low ? 0 : Metrics.px(460)
+    readonly property real aside: Metrics.portrait || root.low ? 0 : Metrics.px(Metrics.textScale > 1.3 ? 700 : 460)
 
     Column {
         id: about
@@ -106,10 +106,10 @@ Item {
         height: parent.height - y
         visible: !root.forked
         pagerRoom: root.pagerRoom
-        columns: root.low ? Math.max(1, Metrics.portrait ? (root.parts.length > 6 ? 3 : 2) : root.parts.length) : Metrics.textScale > 1.2 ? 2 : Metrics.portrait ? 2 : grid.compact ? 5 : Math.max(1, Math.min(3, root.parts.length))
+        columns: root.low ? Math.max(1, Metrics.portrait ? (root.parts.length > 6 ? 5 : root.parts.length > 4 ? 3 : 2) : root.parts.length) : Metrics.textScale > 1.2 ? 2 : Metrics.portrait ? 2 : grid.compact ? 5 : Math.max(1, Math.min(3, root.parts.length))
         columnSpacing: Metrics.gap
         items: root.forked ? [] : root.parts
-        cellHeight: Math.max(Metrics.touch, Math.ceil(Type.body * 1.25 + textLines * Type.caption * 1.3) + Space.medium)
+        cellHeight: grid.compact ? Metrics.plateHeight : Math.max(Metrics.touch, Math.ceil(titleLines * Type.body * 1.25 + textLines * Type.caption * 1.3) + Space.medium)
         delegate: PartPlate {
             required property var modelData
 
@@ -117,6 +117,7 @@ Item {
             height: grid.cellHeight
             node: modelData
             here: true
+            titleLines: grid.titleLines
             textLines: grid.textLines
             compact: grid.compact
             onOpened: route => root.opened(route)
@@ -124,7 +125,8 @@ Item {
 
         // More than two rows of plates: their short names alone, so that all of them are seen.
         readonly property bool compact: root.low ? root.parts.length > 3 : !Metrics.portrait && Metrics.textScale <= 1.2 && root.parts.length > 6
-        readonly property int textLines: Metrics.portrait || root.parts.length === 1 ? 3 : 1
+        readonly property int titleLines: Metrics.portrait && Metrics.textScale > 1.3 ? 2 : 1
+        readonly property int textLines: root.parts.length === 1 || Metrics.portrait && Metrics.textScale < 1.3 ? 3 : 1
     }
 
     Pager {

@@ -100,7 +100,7 @@ SignButton {
                     verticalAlignment: Text.AlignVCenter
                     font.pixelSize: root.nameSize
                     font.weight: root.here ? Type.bold : Type.medium
-                    lineHeight: font.pixelSize * 1.22
+                    lineHeight: font.pixelSize * 1.3
                     text: station.modelData.name
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true

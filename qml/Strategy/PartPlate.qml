@@ -20,6 +20,12 @@ SignButton {
     /*! The number it is known by; a station if it has none. */
     readonly property string number: root.node.code.length > 0 ? root.node.code : root.node.parent.length === 0 && root.node.digit > 0 ? String(root.node.digit) : ""
 
+    /*! Low reach has all parts at its foot. */
+    readonly property bool comesDown: true
+
+    /*! No room for more than the short name. */
+    readonly property bool narrow: root.compact && root.width < Metrics.px(230)
+
     signal opened(string route)
 
     implicitHeight: Math.max(Metrics.touch, Math.ceil(words.implicitHeight) + Space.medium)
@@ -40,9 +46,10 @@ SignButton {
         Item {
             id: sign
 
-            x: Space.medium
+            x: root.narrow ? 0 : Space.medium
             anchors.verticalCenter: parent.verticalCenter
-            width: root.number.length > 0 ? Math.max(Metrics.px(34), numeral.width) : Metrics.px(34)
+            visible: !root.narrow
+            width: root.narrow ? 0 : root.number.length > 0 ? Math.max(Metrics.px(34), numeral.width) : Metrics.px(34)
             height: parent.height
 
             Station {
@@ -79,6 +86,9 @@ SignButton {
                 font.weight: Type.medium
                 lineHeight: font.pixelSize * 1.25
                 text: root.compact ? root.node.shortTitle : root.node.title
+                wrapMode: root.narrow ? Text.NoWrap : Text.Wrap
+                fontSizeMode: root.narrow ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Metrics.px(22)
                 maximumLineCount: caption.visible ? root.titleLines : 2
                 elide: Text.ElideRight
                 Accessible.ignored: true

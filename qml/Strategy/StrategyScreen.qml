@@ -23,6 +23,8 @@ HallScreen {
     readonly property var others: root.programmes.filter(node => root.coded === null || node.id !== root.coded.id)
     /*! Which digit is taken apart. */
     property int chosen: Math.max(0, root.parts.findIndex(list => list.some(part => part.branch.length > 0)), root.branches.findIndex(node => node.digit > 1))
+    /*! The largest letters leave the room of the subtitle to what the digit stands for, and plates are closer. */
+    readonly property bool large: Metrics.textScale > 1.3
     readonly property bool small: Metrics.portrait || Metrics.textScale > 1.2
     /*! Parts of the chosen digit; none without a code. */
     readonly property var chosenParts: root.chosen < root.parts.length ? root.parts[root.chosen] : []
@@ -43,7 +45,7 @@ HallScreen {
     lowReachTop: 0
 
     title: root.page.subtitle.length > 0 ? root.page.subtitle : root.page.title
-    subtitle: root.coded === null ? "" : qsTr("%1: a station for each thing to be done").arg(root.coded.title)
+    subtitle: root.coded === null || root.large ? "" : qsTr("%1: a station for each thing to be done").arg(root.coded.title)
     titleWidth: root.contentWidth - (origin.visible ? origin.width + Metrics.gutter : 0)
     lineY: root.titleBottom + Space.large + code.digitHeight - Metrics.lineWidth / 2
 
@@ -57,6 +59,9 @@ HallScreen {
                 required property var modelData
                 required property int index
 
+                leftPadding: root.large ? Space.large : Space.huge
+                rightPadding: leftPadding
+                font.pixelSize: Math.min(Type.label, Metrics.px(36))
                 text: "%1 %2".arg(plate.modelData.digit).arg(plate.modelData.shortTitle)
                 spoken: plate.modelData.title
                 here: root.chosen === plate.index
@@ -65,6 +70,9 @@ HallScreen {
         },
         Plate {
             visible: root.others.length > 0
+            leftPadding: root.large ? Space.large : Space.huge
+            rightPadding: leftPadding
+            font.pixelSize: Math.min(Type.label, Metrics.px(36))
             trailing: "chev"
             text: root.coded === null ? qsTr("All programmes") : qsTr("Other programmes")
             onClicked: sheet.open = true
@@ -107,7 +115,7 @@ HallScreen {
         x: Metrics.margin
         y: root.titleBottom + Space.large
         width: root.contentWidth
-        digitHeight: Metrics.px(Metrics.portrait ? 250 : Metrics.textScale > 1.2 ? 130 : root.small ? 200 : root.language === "en" ? 340 : 376)
+        digitHeight: Metrics.px(Metrics.portrait ? 250 : root.large ? 180 : root.small ? 200 : root.language === "en" ? 340 : 376)
         // Latin names are longer.
         nameSize: Type.size(root.language === "en" ? 22 : 26)
         roomy: !root.small
