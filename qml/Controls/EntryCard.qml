@@ -56,9 +56,12 @@ SignButton {
             }
 
             Words {
+                id: title
+
                 width: parent.width
                 level: Words.Item
-                text: root.entry.title
+                // A name too long for its lines gives way to its short form; the whole of it is read aloud.
+                text: natural.advanceWidth > (root.titleLines - 0.2) * width && root.entry.shortTitle ? root.entry.shortTitle : root.entry.title
                 maximumLineCount: root.titleLines
                 elide: Text.ElideRight
                 Accessible.ignored: true
@@ -69,12 +72,15 @@ SignButton {
                 visible: text.length > 0 && text !== root.above
                 level: Words.Caption
                 text: root.entry.caption
-                maximumLineCount: 2
+                // What a short title and a thing without a state leave is the caption's: all cards of a list are of one height.
+                maximumLineCount: (Type.language === "en" ? 3 : 2) + (title.lineCount < 2 ? 1 : 0) - (state.stacked ? 1 : 0) + (state.visible ? 0 : 1)
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
             StatusTag {
+                id: state
+
                 width: parent.width
                 visible: root.entry.status.key.length > 0
                 stroke: root.entry.status.stroke
@@ -93,5 +99,12 @@ SignButton {
             size: Metrics.iconSmall
             color: Ink.touchable
         }
+    }
+
+    TextMetrics {
+        id: natural
+
+        font: title.font
+        text: root.entry.title
     }
 }

@@ -12,7 +12,7 @@ PagedGrid {
     signal opened(string route)
 
     columns: Metrics.portrait || Metrics.textScale > 1.3 ? (Metrics.portrait && Metrics.textScale > 1 ? 1 : 2) : 3
-    cellHeight: Math.min(root.height, Type.captionLine * 4 + Type.itemLine * 2 + 2 * Space.medium)
+    cellHeight: Math.min(root.height, Type.captionLine * (Type.language === "en" ? 5 : 4) + Type.itemLine * 2 + 2 * Space.medium)
     delegate: EntryCard {
         required property var modelData
 

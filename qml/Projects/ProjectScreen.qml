@@ -175,7 +175,7 @@ HallScreen {
             visible: root.related
             columns: Metrics.portrait ? 2 : 3
             items: root.related ? root.links : []
-            cellHeight: Math.max(Metrics.touch, Type.itemLine * 2 + Type.captionLine * 3 + Space.huge)
+            cellHeight: Math.max(Metrics.touch, Type.itemLine * 2 + Type.captionLine * (Type.language === "en" ? 4 : 3) + Space.huge)
             delegate: EntryCard {
                 required property var modelData
 

@@ -84,7 +84,7 @@ Subject Reading::subject(const QString &id) const
 Subject Reading::readSubject(const QString &id) const
 {
     if (id == "hall"_L1)
-        return {id, u"hall"_s, u"hall"_s, text(u"hall"_s, u"name"_s, u"text"_s), {}, u"/"_s};
+        return {id, u"hall"_s, u"hall"_s, text(u"hall"_s, u"name"_s, u"text"_s), text(u"hall"_s, u"short"_s, u"text"_s), u"/"_s};
     Subject subject{id, {}, {}, {}, {}, {}};
     m_database.each("SELECT 'place', kind FROM place WHERE id = ?2 AND " AUTOCITY_SHOWN("place")
                     " UNION ALL SELECT 'project', 'project' FROM project WHERE id = ?2 AND " AUTOCITY_SHOWN("project")
