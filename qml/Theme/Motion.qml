@@ -13,7 +13,6 @@ QtObject {
 
     readonly property int press: root.enabled ? 80 : 0
     readonly property int release: root.enabled ? 120 : 0
-    readonly property int contentOut: root.enabled ? 120 : 0
     readonly property int contentIn: root.enabled ? 280 : 0
     readonly property int line: root.enabled ? 480 : 0
     readonly property int write: root.enabled ? 1200 : 0
