@@ -85,14 +85,15 @@ SignButton {
 
             x: leftEdge
             width: (root.flat ? arrow.x - Space.small : root.width - Metrics.px(20)) - leftEdge
-            y: root.flat ? (root.height - height) / 2 : root.height - height - Metrics.px(18)
+            // Letters stand low in lines that are closer than they like.
+            y: root.flat ? (root.height - height) / 2 - Metrics.px(root.compact ? 2 : 0) : root.height - height - Metrics.px(18)
 
             Words {
                 id: title
 
                 width: parent.width
                 level: Words.Item
-                font.pixelSize: Math.min(Type.size(root.compact ? 30 : 40), Metrics.px(root.compact ? 30 : root.flat ? 52 : 46))
+                font.pixelSize: Math.min(Type.size(root.compact ? 28 : 40), Metrics.px(root.compact ? 28 : root.flat ? 52 : 46))
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Metrics.px(22)
                 wrapMode: Text.NoWrap
@@ -105,7 +106,7 @@ SignButton {
             Item {
                 id: caption
 
-                readonly property real size: Math.min(Type.caption, Metrics.px(root.compact ? 24 : 30))
+                readonly property real size: Math.min(Type.caption, Metrics.px(root.compact ? 22 : 30))
                 readonly property real room: caption.width - (numeral.visible ? numeral.width + caption.spacing : 0)
                 /*! Both do not fit beside the numeral: the unit stays there, the rest goes below. */
                 readonly property bool parted: root.section.figure.after.length > 0 && whole.advanceWidth > caption.room
