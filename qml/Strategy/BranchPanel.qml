@@ -38,6 +38,11 @@ Item {
     /*! Branches stand side by side, or upright one below the other. */
     readonly property bool forked: root.named && !root.low && (Metrics.portrait ? root.branches.length * (root.forkHeight + Metrics.gap) <= grid.height
                                                                    : root.forkHeight <= root.height && Metrics.textScale <= 1.2)
+    /*! Long words of a node become smaller where they stand beside its parts. */
+    readonly property real length: root.node.text.length / (Type.language === "en" ? 90 : 48)
+    /*! Lines that its parts leave to its words, upright. */
+    readonly property int uprightLines: Math.max(4, Math.floor((root.height - Type.itemLine - Type.captionLine - 2 * Space.large
+                                                                - Math.ceil(root.parts.length / grid.columns) * (grid.cellHeight + Metrics.gap)) / (Type.body * 1.4)))
     readonly property real aside: Metrics.portrait || root.low ? 0 : Metrics.px(Metrics.textScale > 1.3 ? 700 : 460)
 
     Column {
@@ -57,10 +62,10 @@ Item {
         Words {
             width: parent.width
             color: Ink.secondary
-            font.pixelSize: root.node.text.length > (Type.language === "en" ? 90 : 48) && !Metrics.portrait ? Type.size(24) : Type.body
+            font.pixelSize: Metrics.portrait || root.length <= 1 ? Type.body : root.length > 1.8 && Metrics.textScale > 1.3 ? Type.caption : Type.size(24)
             lineHeight: font.pixelSize * 1.4
             text: root.node.text
-            maximumLineCount: Metrics.portrait ? 4 : root.low ? 2 : Math.max(2, Math.floor((root.height - Type.itemLine - (source.visible ? Type.captionLine + Space.small : 0) - Space.small) / lineHeight))
+            maximumLineCount: Metrics.portrait ? root.uprightLines : root.low ? 2 : Math.max(2, Math.floor((root.height - Type.itemLine - (source.visible ? Type.captionLine + Space.small : 0) - Space.small) / lineHeight))
             elide: Text.ElideRight
         }
 
