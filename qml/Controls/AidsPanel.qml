@@ -21,6 +21,8 @@ FocusScope {
     /*! In low reach nothing stands between the plates, which then end in the lower third. */
     readonly property bool low: Metrics.lowReach
     /*! Plates of large letters, and three upright, are closer. */
+    /*! Upright, the largest plates leave notes the smaller letters. */
+    readonly property int noteLevel: !root.beside && Metrics.textScale > 1.3 ? Words.Caption : Words.Body
     readonly property real plateInset: Metrics.textScale > 1.3 || root.low && !root.beside ? Metrics.px(18) : Space.huge
 
     signal textScaleChosen(real scale)
@@ -184,6 +186,7 @@ FocusScope {
                     id: reachNote
 
                     width: parent.width
+                    level: root.noteLevel
                     visible: !root.low
                     text: qsTr("Low reach brings whatever can be touched into the lower part of the screen.")
                 }
@@ -217,6 +220,7 @@ FocusScope {
                 y: foot.split ? (parent.height - height) / 2 : 0
                 width: foot.split ? foot.between : parent.width
                 visible: foot.split || !root.low
+                level: root.noteLevel
                 text: qsTr("The next visitor finds the standard again.")
             }
 

@@ -80,6 +80,20 @@ TestCase {
         compare(switches[1].y, switches[0].height + Metrics.gap);
     }
 
+    function test_english_plates_stay_within_reach_upright() {
+        Metrics.windowWidth = 1080;
+        Metrics.windowHeight = 1920;
+        Metrics.textScale = 1.45;
+        const item = createTemporaryObject(panel, root, {width: 1080});
+        // A 55″ column stands 500 mm above the floor; 1220 mm are in reach.
+        const reach = Metrics.mm(1220 - 500) - Metrics.barHeight;
+        for (const plate of plates(item))
+            verify(item.height - plate.mapToItem(item, 0, plate.height / 2).y <= reach, plate.text);
+        Metrics.windowWidth = 1920;
+        Metrics.windowHeight = 1080;
+        Metrics.textScale = 1;
+    }
+
     function test_low_reach_brings_every_plate_into_the_lower_third_data() {
         return test_fits_over_the_bar_at_every_text_size_data();
     }
