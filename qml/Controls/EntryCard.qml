@@ -11,6 +11,7 @@ SignButton {
     /*! An entry of the catalogue. A var, since controls know no domain. */
     required property var entry
     property int titleLines: 2
+    property int captionLines: Type.language === "en" ? 3 : 2
 
     signal opened(string route)
 
@@ -68,12 +69,15 @@ SignButton {
             }
 
             Words {
+                /*! The page behind it has it whole. */
+                readonly property bool mayElide: true
+
                 width: parent.width
                 visible: text.length > 0 && text !== root.above
                 level: Words.Caption
                 text: root.entry.caption
                 // What a short title and a thing without a state leave is the caption's: all cards of a list are of one height.
-                maximumLineCount: (Type.language === "en" ? 3 : 2) + (title.lineCount < 2 ? 1 : 0) - (state.stacked ? 1 : 0) + (state.visible ? 0 : 1)
+                maximumLineCount: Math.max(1, root.captionLines + (title.lineCount < 2 ? 1 : 0) - (state.stacked ? 1 : 0) + (state.visible ? 0 : 1))
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

@@ -122,6 +122,9 @@ SignButton {
         }
 
         Words {
+            /*! The sheet that a touch opens has it whole. */
+            readonly property bool mayElide: root.interactive
+
             width: parent.width
             visible: text.length > 0 && root.noteLines > 0
             text: root.figure.note

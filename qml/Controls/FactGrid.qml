@@ -16,19 +16,24 @@ PagedGrid {
     property real written: 0
     readonly property real progress: Motion.write > 0 ? root.written : 1
 
-    /*! Kind with its period, and source: English names of sources take two lines. */
-    readonly property int originLines: Type.language === "en" ? 3 : 2
-    /*! What a block needs beside its numeral and note: label of two lines, kind, source, gaps. */
-    readonly property real blockHeight: Type.itemLine * 2 + Type.captionLine * root.originLines + Space.small * 6
-    readonly property real numeralHeight: Metrics.px(root.height < root.blockHeight + Metrics.px(92) ? 64 : Metrics.textScale > 1 ? 76 : 92)
-    readonly property int noteLines: Math.max(0, Math.min(2, Math.floor((root.height - root.blockHeight - root.numeralHeight) / Type.bodyLine)))
+    /*! Height that the blocks are laid out for; not always all there is. */
+    property real room: root.height
+    /*! What a block needs beside its numeral and note: label of two lines, kind, source of two lines, gaps. */
+    readonly property real blockHeight: Type.itemLine * 2 + Type.captionLine * 3 + Space.small * 7
+    readonly property real numeralHeight: Metrics.px(root.room < root.blockHeight + Metrics.px(92) ? 64 : Metrics.textScale > 1 ? 76 : 92)
+    readonly property int noteLines: Math.max(0, Math.min(2, Math.floor((root.room - root.blockHeight - root.numeralHeight) / Type.bodyLine)))
 
-    /*! Too low for blocks, or upright for two rows of them: what is measured stands beside its numeral. */
-    readonly property bool flat: root.height < root.blockHeight + Metrics.px(92)
-                                 || Metrics.portrait && root.height < 2 * (root.blockHeight + Metrics.px(92) + 2 * Type.bodyLine) + Space.large
-    readonly property real flatBase: Math.max(Metrics.px(64), Type.captionLine + Type.itemLine) + Type.captionLine * root.originLines + Metrics.rule + Metrics.px(6)
-    readonly property int flatNotes: Math.max(0, Math.min(2, Math.floor((root.height - root.flatBase) / Type.captionLine)))
+    /*! Too low for blocks, as in low reach, or upright for two rows of them: what is measured stands beside its numeral. */
+    readonly property bool flat: Metrics.lowReach || root.room < root.blockHeight + Metrics.px(92)
+                                 || Metrics.portrait && root.room < 2 * (root.blockHeight + Metrics.px(92) + 2 * Type.bodyLine) + Space.large
+    /*! Upright and large, columns are narrow. */
+    readonly property int flatSources: Metrics.portrait && Metrics.textScale > 1.3 ? 3 : 2
+    readonly property real flatBase: Math.max(Metrics.px(64), Type.captionLine + Type.itemLine) + Type.captionLine * (1 + root.flatSources) + Metrics.rule + Metrics.px(12)
+    readonly property int flatNotes: Math.max(0, Math.min(2, Math.floor((root.room - root.flatBase) / Type.captionLine)))
     readonly property real flatHeight: root.flatBase + root.flatNotes * Type.captionLine
+
+    /*! Of a row, whatever the height of the grid, as long as `room` is set. */
+    readonly property real naturalHeight: root.cellHeight
 
     signal opened(string route)
     /*! A figure was touched, for a sheet that says where it comes from. */
@@ -61,7 +66,7 @@ PagedGrid {
     }
     columns: Metrics.portrait || Metrics.textScale > 1.3 ? 2 : Metrics.textScale > 1 ? 3 : 4
     rowSpacing: Space.large
-    cellHeight: root.flat ? Math.min(root.height, root.flatHeight) : Math.min(root.height, root.blockHeight + root.numeralHeight + root.noteLines * Type.bodyLine)
+    cellHeight: root.flat ? Math.min(root.room, root.flatHeight) : Math.min(root.room, root.blockHeight + root.numeralHeight + root.noteLines * Type.bodyLine)
     delegate: Item {
         id: cell
 
@@ -78,8 +83,10 @@ PagedGrid {
                 required property var modelData
 
                 width: root.cellWidth
+                height: root.cellHeight
                 figure: modelData
                 noteLines: root.flatNotes
+                sourceLines: root.flatSources
                 progress: root.progress
                 onOpened: route => {
                     root.opened(route);

@@ -12,6 +12,7 @@ SignButton {
     required property var figure
     property real numeralHeight: Metrics.px(64)
     property int noteLines: 2
+    property int sourceLines: 2
     /*! How much of the numeral is written, 0 to 1. */
     property real progress: 1
     readonly property bool interactive: root.figure.route.length > 0
@@ -104,6 +105,9 @@ SignButton {
         }
 
         Words {
+            /*! The sheet that a touch opens has it whole. */
+            readonly property bool mayElide: root.interactive
+
             width: parent.width
             visible: text.length > 0 && root.noteLines > 0
             level: Words.Caption
@@ -126,6 +130,7 @@ SignButton {
             id: origin
 
             width: parent.width
+            lines: root.sourceLines
             source: root.figure.source
             Accessible.ignored: true
         }

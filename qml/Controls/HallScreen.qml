@@ -40,6 +40,8 @@ FocusScope {
     property bool engaged: false
     /*! Part of the height that stays picture and title in low reach. */
     property real lowReachTop: 0.38
+    /*! In low reach the screen has its controls as low as they go. */
+    property bool lowReachDense: root.lowReachRow > 0
     /*! Height of the first row of the content that can be touched: its middle lies on the line of low reach. 0: the content begins at lowReachTop. */
     property real lowReachRow: 0
     default property alias content: area.data
@@ -58,7 +60,7 @@ FocusScope {
     readonly property real areaTop: !Metrics.lowReach ? root.contentTop
         : Math.max(root.contentTop, root.lowReachRow > 0 ? Math.floor(Metrics.lowReachLine - root.lowReachRow / 2) + 1 : root.height * root.lowReachTop)
     /*! Below the content and below the controls; the lower third has no room to give away. */
-    readonly property real footSpace: Metrics.lowReach && root.lowReachRow > 0 ? Metrics.rowGap : Space.large
+    readonly property real footSpace: Metrics.lowReach && root.lowReachDense ? Metrics.rowGap : Space.large
 
     implicitWidth: Metrics.windowWidth
     implicitHeight: Metrics.windowHeight - Metrics.barHeight
@@ -107,11 +109,13 @@ FocusScope {
         }
 
         Words {
-            readonly property bool tooLong: natural.advanceWidth > parent.width
+            /*! A long title becomes smaller before it loses its end. */
+            readonly property real lines: natural.advanceWidth / Math.max(1, parent.width)
+            readonly property real linesLeft: (root.titleLines - 0.3) * natural.font.pixelSize
 
             width: parent.width
             level: Words.Title
-            font.pixelSize: tooLong ? Type.size(56) : Type.title
+            font.pixelSize: lines <= 1 ? Type.title : lines * Type.size(56) < linesLeft ? Type.size(56) : Type.head
             text: root.title
             maximumLineCount: root.titleLines
             elide: Text.ElideRight

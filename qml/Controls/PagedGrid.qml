@@ -24,6 +24,8 @@ Item {
     /*! What a pager at the foot takes, if there is more than one page; the grid then ends above it. */
     property real pagerRoom: 0
 
+    /*! Rows may stand high: low reach brings them down. */
+    readonly property bool comesDown: true
     readonly property int count: root.items ? root.items.length : 0
     readonly property int fullRows: root.rowsIn(root.height)
     readonly property int rows: root.count <= root.fullRows * root.columns ? root.fullRows : root.rowsIn(root.height - root.pagerRoom)
@@ -44,7 +46,8 @@ Item {
     }
 
     function rowsIn(room: real): int {
-        return Math.max(1, Math.floor((room + root.rowSpacing) / (root.cellHeight + root.rowSpacing)));
+        // Where there is no room at all, cells have no height either: still no endless grid.
+        return Math.max(1, Math.floor((room + root.rowSpacing) / Math.max(1, root.cellHeight + root.rowSpacing)));
     }
 
     onItemsChanged: root.page = 0

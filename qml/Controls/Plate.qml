@@ -22,12 +22,14 @@ SignButton {
 
     readonly property color foreground: !root.enabled ? Ink.plateTextDisabled : root.here ? Ink.cornText : Ink.plateText
 
+    /*! Of the text in one line; what wraps does not tell. */
+    readonly property real textWidth: root.lines === 1 ? Math.ceil(label.implicitWidth) : Math.ceil(natural.advanceWidth) + 1
     readonly property real glyphSize: Metrics.px(36)
     readonly property int glyphs: (root.glyph.length > 0 ? 1 : 0) + (root.trailing.length > 0 ? 1 : 0)
     /*! Room that the icons take beside the text. */
     readonly property real glyphRoom: (root.sample < 0 ? 0 : Metrics.sampleWidth + row.spacing) + root.glyphs * root.glyphSize + Math.max(0, root.glyphs - (root.text.length > 0 ? 0 : 1)) * row.spacing
 
-    implicitWidth: Math.max(Metrics.touch, root.glyphRoom + Math.ceil(label.implicitWidth) + root.leftPadding + root.rightPadding)
+    implicitWidth: Math.max(Metrics.touch, root.glyphRoom + root.textWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Metrics.plateHeight
     leftPadding: Space.huge
     rightPadding: Space.huge
@@ -46,6 +48,13 @@ SignButton {
             border.width: Ink.contrast ? Metrics.rule : Metrics.border
             border.color: root.foreground
         }
+    }
+
+    TextMetrics {
+        id: natural
+
+        font: root.font
+        text: root.text
     }
 
     Row {
@@ -75,7 +84,7 @@ SignButton {
             anchors.verticalCenter: parent.verticalCenter
             visible: text.length > 0
             // Room that a fixed width leaves beside the icons.
-            width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root.glyphRoom)
+            width: Math.min(root.textWidth, root.availableWidth - root.glyphRoom)
             height: root.lines > 1 ? root.height - 2 * Metrics.borderInset - 2 * Metrics.border : implicitHeight
             wrapMode: root.lines > 1 ? Text.WordWrap : Text.NoWrap
             maximumLineCount: root.lines

@@ -18,7 +18,7 @@ PagedGrid {
 
     readonly property bool narrow: Metrics.portrait || Metrics.textScale > 1.3 || root.width < Metrics.px(1100)
 
-    rowSpacing: 0
+    rowSpacing: Metrics.rowGap
     cellHeight: Math.max(Metrics.touch, root.narrow ? Type.itemLine + Type.captionLine * 3 + Space.medium : Type.itemLine + Type.captionLine + Space.small)
     delegate: SignButton {
         id: row
@@ -69,6 +69,9 @@ PagedGrid {
             }
 
             Words {
+                /*! The page of the measure has it whole. */
+                readonly property bool mayElide: true
+
                 x: row.valueWidth + Space.medium
                 y: Space.small
                 width: parent.width - x

@@ -11,9 +11,14 @@ PagedGrid {
 
     signal opened(string route)
 
+    /*! Of what is said of an event; large text leaves less room in the lower third. */
+    readonly property int textLines: Metrics.lowReach && Metrics.textScale > 1 ? 1 : 2
+    /*! Whatever the height of the list. */
+    readonly property real naturalHeight: Type.captionLine * 2 + Type.itemLine + Type.bodyLine * root.textLines + Space.large
+
     columns: Metrics.portrait ? 1 : 2
-    rowSpacing: 0
-    cellHeight: Math.min(root.height, Type.captionLine * 2 + Type.itemLine + Type.bodyLine * 2 + Space.large)
+    rowSpacing: Metrics.rowGap
+    cellHeight: Math.min(root.height, root.naturalHeight)
     delegate: SignButton {
         id: row
 
@@ -46,6 +51,8 @@ PagedGrid {
             Words {
                 width: parent.width
                 level: Words.Item
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Type.caption
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 color: Ink.touchable
@@ -54,8 +61,11 @@ PagedGrid {
             }
 
             Words {
+                /*! The page behind it has it whole. */
+                readonly property bool mayElide: true
+
                 width: parent.width
-                maximumLineCount: 2
+                maximumLineCount: root.textLines
                 elide: Text.ElideRight
                 text: row.modelData.text
                 Accessible.ignored: true

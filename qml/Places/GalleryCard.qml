@@ -17,7 +17,7 @@ Item {
 
     signal opened(string route)
 
-    readonly property real numeralHeight: Metrics.px(!Metrics.portrait && Metrics.textScale > 1.3 ? 58 : 72)
+    readonly property real numeralHeight: Metrics.px(!Metrics.portrait && (Metrics.textScale > 1.3 || root.scene.length === 0) || Type.language === "en" ? 56 : 72)
     readonly property bool hasFigure: root.entry.figure.id.length > 0
 
     /*! A low card has its picture beside its state. */
@@ -31,7 +31,7 @@ Item {
         visible: !empty && room > Metrics.px(36)
         anchors.right: parent.right
         width: root.beside ? Math.round(parent.width * 0.44) : parent.width
-        height: visible ? root.beside ? Math.min(Metrics.px(84), room + Type.captionLine) : Math.min(Metrics.px(170), Math.round(width * 0.62), room) : 0
+        height: visible ? root.beside ? Math.min(Metrics.px(84), room + Type.captionLine) : Math.min(Metrics.px(Metrics.lowReach ? 420 : 170), Math.round(width * 0.62), room) : 0
         scene: root.scene
     }
 
@@ -116,7 +116,12 @@ Item {
                 width: parent.width - 2 * Space.large - Metrics.iconSmall - Space.small
                 level: Words.Item
                 color: Ink.plateText
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
                 font.pixelSize: Type.size(30)
+                // A word too long for its line becomes smaller.
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Type.caption
                 maximumLineCount: 2
                 elide: Text.ElideRight
                 // A name too long for two lines gives way to its short form; the whole of it is read aloud.

@@ -14,6 +14,8 @@ Flow {
     property list<string> glyphs: []
     /*! There are many: plates close up, and icons stand for words. */
     property bool dense: false
+    /*! All tabs but the open one show their icons alone; else the last tab does. */
+    property bool fewWords: false
     property int current: 0
 
     signal chosen(int index)
@@ -29,7 +31,7 @@ Flow {
             required property int index
             required property string modelData
 
-            readonly property string pictogram: root.dense ? root.glyphs[tab.index] ?? "" : ""
+            readonly property string pictogram: root.dense && (root.fewWords ? tab.index !== root.current : tab.index === root.words.length - 1) ? root.glyphs[tab.index] ?? "" : ""
 
             visible: tab.modelData.length > 0
             leftPadding: Metrics.portrait || Metrics.textScale > 1.3 || root.dense ? Space.medium : Space.large

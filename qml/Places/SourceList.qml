@@ -12,7 +12,10 @@ PagedGrid {
     signal opened(string route)
 
     columns: Metrics.portrait || Metrics.textScale > 1.3 ? 1 : 2
-    cellHeight: Math.min(root.height, Type.bodyLine * 2 + Type.captionLine * 2 + 2 * Space.medium)
+    /*! Whatever the height of the list. */
+    readonly property real naturalHeight: Type.bodyLine * 2 + Type.captionLine * 2 + 2 * Space.medium
+
+    cellHeight: Math.min(root.height, root.naturalHeight)
     delegate: SignButton {
         id: card
 
@@ -44,6 +47,9 @@ PagedGrid {
             }
 
             Words {
+                /*! The page behind it has it whole, and the line below too. */
+                readonly property bool mayElide: true
+
                 width: parent.width
                 font.weight: Type.medium
                 maximumLineCount: 2
@@ -53,6 +59,8 @@ PagedGrid {
             }
 
             Words {
+                readonly property bool mayElide: true
+
                 width: parent.width
                 level: Words.Caption
                 maximumLineCount: 1

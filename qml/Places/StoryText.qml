@@ -46,6 +46,7 @@ Item {
             required property int index
 
             x: column.index * (root.columnWidth + Metrics.gutter)
+            visible: (root.page * root.columns + column.index) * root.lines < whole.lineCount
             width: root.columnWidth
             height: root.lines * whole.lineHeight
             clip: true

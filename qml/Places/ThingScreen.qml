@@ -31,7 +31,7 @@ HallScreen {
     /*! A plant whose work is drawn: the line passes its workshops, and the car takes form along it. */
     readonly property bool isProcess: root.page.workshops.length > 0 && !ground.empty
     /*! Whether the drawn work is in view. */
-    readonly property bool showsProcess: root.isProcess && root.tab < 2
+    readonly property bool showsProcess: root.isProcess && (root.tab === 0 || root.tab === 1 && !root.tight)
     /*! A tab that has nothing to show has no words, and no plate. */
     readonly property list<string> tabs: [
         root.isMetric ? qsTr("Values") : root.listsSources ? qsTr("All sources") : qsTr("Overview"),
@@ -55,6 +55,19 @@ HallScreen {
         // An event tells itself above; its list of events holds nothing more.
         : root.page.events.length > 0 && root.page.kind !== "event" ? events : related
 
+    /*! Height of the first row of what can be touched in the open view; 0: it only reads, or has its controls at its foot. */
+    readonly property real touchRow: root.view === facts ? facts.naturalHeight : root.view === sources ? sources.naturalHeight
+        : root.view === related ? related.naturalHeight : root.view === events ? events.naturalHeight
+        : root.view === values ? values.cellHeight : root.view === sourced ? sourced.rowHeight : 0
+    /*! In low reach the middle of that row lies on the line of low reach, in the middle of this room. */
+    readonly property real lowRoom: 2 * (root.areaTop + root.contentHeight - Metrics.lowReachLine)
+    readonly property real lowY: !Metrics.lowReach || root.touchRow <= 0 ? 0
+        : Math.ceil(Metrics.lowReachLine - Math.min(root.touchRow, root.lowRoom) / 2 - root.areaTop) + 1
+
+    lowReachTop: 0
+    lowReachDense: true
+    // What an article is called is never cut.
+    titleLines: root.page.kind !== "source" ? 2 : Metrics.portrait ? 6 : 3
     title: root.page.title
     titleWidth: root.showsProcess && !Metrics.portrait ? Metrics.px(Metrics.textScale > 1 ? 1080 : 620)
                                                       : root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)
@@ -63,7 +76,7 @@ HallScreen {
     /*! Where what belongs to a drawn work begins, below its line. */
     readonly property real processY: {
         const foot = Metrics.portrait ? ground.y + 800 * ground.sheetScale : ground.y + 588 * ground.sheetScale;
-        return Math.max(0, foot - root.contentTop - (Metrics.lowReach ? root.height * root.lowReachTop - root.contentTop : 0));
+        return Math.max(0, foot - root.contentTop);
     }
 
     idleSeconds: 90
@@ -101,7 +114,8 @@ HallScreen {
         language: root.language
         name: ground.name
         part: Illustration.Standing
-        terse: Metrics.portrait ? Metrics.textScale > 1 : Metrics.textScale > 1
+        // Upright, English names would lie upon each other: numbers open the list.
+        terse: Metrics.textScale > 1 || Metrics.portrait && Type.language === "en"
         workshops: root.page.workshops
         onWorkshopChosen: id => {
             workshops.chosen = id;
@@ -116,10 +130,21 @@ HallScreen {
         parent: root
         x: root.width - Metrics.margin - width
         y: root.straightY - Metrics.lineWidth / 2 - height
-        visible: !empty && !root.tight && !root.showsProcess && root.view !== gallery
+        visible: !empty && !root.tight && !root.showsProcess && root.view !== gallery && !lowPicture.visible
         width: visible ? Math.round(height * 1.3) : 0
         height: Math.max(0, root.straightY - Metrics.lineWidth / 2 - Metrics.titleTop / 2)
         scene: root.catalogue.scene(root.page.picture)
+    }
+
+    // In low reach it stands large where nothing can be reached.
+    Picture {
+        id: lowPicture
+
+        visible: Metrics.lowReach && !empty && !root.showsProcess && root.touchRow > 0 && height > Metrics.px(160)
+        y: body.below ? summary.y + summary.height + Space.medium : 0
+        width: root.contentWidth
+        height: Math.max(0, Math.min(body.y - Space.large - y, Metrics.px(560)))
+        scene: Metrics.lowReach ? root.catalogue.scene(root.page.picture) : ""
     }
 
     PageSummary {
@@ -141,7 +166,8 @@ HallScreen {
 
         readonly property bool below: root.tab === 0 && !root.listsSources
 
-        y: root.showsProcess && !Metrics.portrait ? root.processY : body.below ? summary.y + summary.height + Space.large : summary.y
+        y: Math.max(root.lowY, root.showsProcess && !Metrics.portrait ? root.processY
+                                                                      : body.below ? summary.y + summary.height + Space.large : summary.y)
         width: root.contentWidth
         height: Math.max(0, root.contentHeight - y)
 
@@ -152,6 +178,7 @@ HallScreen {
             visible: root.view === facts
             figures: visible ? root.page.figures : []
             gaps: visible ? root.page.gaps : []
+            room: Metrics.lowReach ? root.lowRoom : height
             onAsked: figure => origins.ask(figure)
         }
 
@@ -237,7 +264,7 @@ HallScreen {
             tight: root.tight
             terseMap: root.tight || root.isProcess && !Metrics.portrait
             tabs: root.tabs
-            glyphs: ["", "", "", "", "", "", "image"]
+            glyphs: ["doc", "plant", "text", "figures", "time", "layers", "image"]
             tab: root.tab
             page: root.view.page
             pages: root.view.pages

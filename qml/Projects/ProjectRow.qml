@@ -17,7 +17,10 @@ SignButton {
     readonly property string state2: root.entry.status.note.length > 0 ? root.entry.status.note
                                      : [root.entry.status.date, root.entry.status.label].filter(part => part.length > 0).join(" ")
 
-    implicitHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.medium)
+    /*! What is said of a state is longer in English. */
+    readonly property int captionLines: Type.language === "en" ? 2 : 1
+
+    implicitHeight: Math.max(Metrics.touch, Type.itemLine + root.captionLines * Type.captionLine + Space.medium)
     spoken: [root.entry.title, root.state2].join(", ")
     controlRadius: Metrics.signRadius
     spokenRole: Accessible.Link
@@ -33,6 +36,15 @@ SignButton {
         }
     }
 
+    TextMetrics {
+        id: natural
+
+        font.family: Type.sans
+        font.pixelSize: Type.size(30)
+        font.weight: Type.medium
+        text: root.entry.shortTitle.length > 0 ? root.entry.shortTitle : root.entry.title
+    }
+
     Item {
         anchors.fill: parent
 
@@ -42,26 +54,34 @@ SignButton {
             anchors.right: arrow.left
 
             Words {
+                /*! The page behind it has it whole. */
+                readonly property bool mayElide: true
+                /*! A long name takes two lines where its state leaves room, and becomes smaller before it loses its end. */
+                readonly property bool parted: natural.advanceWidth > width && root.height - note.height - Space.small >= 2 * Type.size(26) * 1.25
+
                 width: parent.width
                 level: Words.Item
-                font.pixelSize: Type.size(30)
                 font.weight: Type.medium
-                text: root.entry.shortTitle.length > 0 ? root.entry.shortTitle : root.entry.title
-                // A long name becomes smaller before it loses its end.
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Type.size(22)
-                wrapMode: Text.NoWrap
+                text: natural.text
+                font.pixelSize: Type.size(!parted ? 30 : natural.advanceWidth > 1.9 * width ? 22 : 26)
+                lineHeight: parted ? font.pixelSize * 1.25 : Type.itemLine
+                maximumLineCount: parted ? 2 : 1
+                wrapMode: parted ? Text.WordWrap : Text.NoWrap
+                fontSizeMode: parted ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Type.caption
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
             Words {
+                id: note
+
+                readonly property bool mayElide: true
+
                 width: parent.width
                 level: Words.Caption
                 text: root.state2
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Type.size(22)
-                wrapMode: Text.NoWrap
+                maximumLineCount: root.captionLines
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

@@ -37,6 +37,8 @@ HallScreen {
         : (Metrics.margin + root.announced * root.stepWidth) / root.width
     readonly property real straight: head.y + head.height + Space.huge
 
+    lowReachTop: 0
+    lowReachDense: true
     idleSeconds: 90
     title: root.page.title
     subtitle: root.page.subtitle
@@ -60,6 +62,7 @@ HallScreen {
         Plate {
             visible: root.page.previous.route.length > 0
             glyph: "chevL"
+            lines: 2
             text: root.page.previous.shortTitle
             width: Math.min(implicitWidth, Metrics.span(Metrics.portrait ? 3 : 3))
             onClicked: root.go(root.page.previous.route)
@@ -67,6 +70,7 @@ HallScreen {
         Plate {
             visible: root.page.next.route.length > 0
             trailing: "chev"
+            lines: 2
             text: root.page.next.shortTitle
             width: Math.min(implicitWidth, Metrics.span(Metrics.portrait ? 3 : 3))
             onClicked: root.go(root.page.next.route)
@@ -152,7 +156,12 @@ HallScreen {
     Item {
         id: below
 
-        y: Math.max(0, stations.y + stations.height + Space.large - root.contentTop)
+        /*! In low reach the first row has its middle on the line of low reach. */
+        readonly property real room: 2 * (root.areaTop + root.contentHeight - Metrics.lowReachLine)
+        readonly property real row: Math.min(room, root.related ? cards.cellHeight : blocks.naturalHeight)
+
+        y: Math.max(0, stations.y + stations.height + Space.large - root.areaTop,
+                    Metrics.lowReach ? Math.ceil(Metrics.lowReachLine - row / 2 - root.areaTop) + 1 : 0)
         width: parent.width
         height: parent.height - y
 
@@ -164,6 +173,7 @@ HallScreen {
             visible: !root.related
             figures: root.facts
             gaps: root.page.gaps
+            room: Metrics.lowReach ? below.room : height
             onAsked: figure => origins.ask(figure)
         }
 

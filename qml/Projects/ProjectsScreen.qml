@@ -32,7 +32,11 @@ HallScreen {
         {title: qsTr("Planned"), stroke: Grammar.Dashed, picture: "state-planned", entries: root.having(["planned", "settled", "signed", ""])}
     ]
     readonly property bool illustrated: !Metrics.portrait && Metrics.textScale < 1.3
-    readonly property real straight: root.illustrated ? Metrics.px(440) : figures.visible && Metrics.portrait ? figures.y + figures.height + Space.huge
+    readonly property real rowHeight: Math.max(Metrics.touch, Type.itemLine + (Type.language === "en" ? 2 : 1) * Type.captionLine + (Metrics.textScale > 1.3 ? Space.small : Space.medium))
+    /*! In low reach the first row of projects has its middle on the line of low reach, and the line of the screen lies above its heading. */
+    readonly property real lowRow: Math.ceil(Metrics.lowReachLine - root.rowHeight / 2) + 1
+    readonly property bool narrow: Metrics.lowReach && Metrics.portrait
+    readonly property real straight: root.illustrated ? (Metrics.lowReach ? root.lowRow - Type.size(40) * 1.6 - Space.large : Metrics.px(440)) : figures.visible && Metrics.portrait ? figures.y + figures.height + Space.huge
                                                                                                                : root.titleBottom + Space.large
     /*! Columns of the four states, and between them. */
     readonly property real stateWidth: (root.width - 2 * Metrics.margin - filter.width - 4 * Metrics.gap) / 4
@@ -57,6 +61,8 @@ HallScreen {
         NumberAnimation { duration: Motion.line; easing.type: Easing.InOutCubic }
     }
 
+    lowReachTop: 0
+    lowReachDense: true
     title: root.page.title
     titleWidth: figures.visible && !Metrics.portrait ? Metrics.px(1300) : root.width - 2 * Metrics.margin
     subtitle: qsTr("Sources name %n project(s). Solid: done; hatched: being built; dashed: planned", "", root.every.length)
@@ -84,11 +90,12 @@ HallScreen {
                 required property int index
                 readonly property var stretch: root.stretches[plate.index]
 
-                width: Metrics.portrait ? (root.width - 2 * Metrics.margin - Metrics.gap) / 2 : root.stateWidth
+                width: root.narrow ? Math.floor((root.contentWidth - 2 * Metrics.gap) / 3) : Metrics.portrait ? (root.contentWidth - Metrics.gap) / 2 : root.stateWidth
                 leftPadding: Space.small
                 rightPadding: Space.small
+                lines: 2
                 here: root.chosen === plate.index
-                sample: Metrics.textScale > 1.3 ? -1 : plate.stretch.stroke
+                sample: Metrics.textScale > 1.3 || root.narrow ? -1 : plate.stretch.stroke
                 text: qsTr("%1 %2", "state and number of projects").arg(plate.stretch.title).arg(plate.stretch.entries.length)
                 spoken: root.chosen === plate.index ? qsTr("Show all states") : qsTr("Only %1: %n project(s)", "", plate.stretch.entries.length).arg(plate.stretch.title)
                 onClicked: root.chosen = root.chosen === plate.index ? -1 : plate.index
@@ -97,9 +104,10 @@ HallScreen {
         Plate {
             id: filter
 
-            width: Metrics.portrait ? root.width - 2 * Metrics.margin : Metrics.plateHeight
+            width: root.narrow ? root.contentWidth - 2 * (Math.floor((root.contentWidth - 2 * Metrics.gap) / 3) + Metrics.gap) : Metrics.portrait ? root.contentWidth : Metrics.plateHeight
             leftPadding: Space.small
             rightPadding: Space.small
+            lines: 2
             glyph: "time"
             text: Metrics.portrait ? spoken : ""
             here: root.year !== 0 || root.byName
@@ -136,14 +144,36 @@ HallScreen {
             }
         }
 
+        // Upright in low reach they stand where nothing can be reached.
+        Row {
+            id: high
+
+            visible: root.narrow && root.all
+            y: Math.max(0, root.straight + Space.huge - root.areaTop)
+            width: parent.width
+
+            Repeater {
+                model: high.visible ? root.stretches : []
+
+                Picture {
+                    required property var modelData
+
+                    width: Math.floor(high.width / 4)
+                    height: Math.max(0, Math.min(Metrics.px(400), board.y - high.y - Space.large))
+                    scene: root.catalogue.scene(modelData.picture)
+                    planned: modelData.stroke === Grammar.Dashed
+                }
+            }
+        }
+
         Grid {
             id: board
 
-            readonly property int count: Metrics.portrait ? 1 : Metrics.textScale > 1.3 ? 2 : 4
+            readonly property int count: root.narrow ? 2 : Metrics.portrait ? 1 : Metrics.textScale > 1.3 ? 2 : 4
             readonly property int lines: 4 / count
 
             visible: root.all
-            y: Math.max(0, root.straight + Space.large - root.areaTop)
+            y: Math.max(0, root.straight + Space.large - root.areaTop, Metrics.lowReach ? root.lowRow - Type.size(40) * 56 / 44 - root.areaTop : 0)
             width: parent.width
             columns: board.count
             columnSpacing: Metrics.gap
@@ -157,7 +187,8 @@ HallScreen {
 
                     width: board.count === 4 ? root.stateWidth : (board.width - (board.count - 1) * board.columnSpacing) / board.count
                     height: Math.max(0, (field.height - board.y - (board.lines - 1) * board.rowSpacing) / board.lines)
-                    columns: Metrics.portrait && Metrics.textScale < 1.3 ? 2 : 1
+                    columns: Metrics.portrait && !root.narrow && Metrics.textScale < 1.3 ? 2 : 1
+                    rowHeight: root.rowHeight
                     title: modelData.title
                     sample: Metrics.portrait || !root.illustrated ? modelData.stroke : -1
                     entries: modelData.entries
@@ -170,13 +201,13 @@ HallScreen {
             id: alone
 
             visible: !root.all
-            y: board.y
+            y: Metrics.lowReach ? Math.max(board.y, root.lowRow - root.areaTop) : board.y
             width: parent.width
             height: parent.height - y
             pagerRoom: Metrics.plateHeight + Space.medium
             columns: Metrics.portrait ? (Metrics.textScale < 1.3 ? 2 : 1) : 3
-            rowSpacing: 0
-            cellHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.medium)
+            rowSpacing: Metrics.rowGap
+            cellHeight: root.rowHeight
             items: root.all ? [] : root.stretches[root.chosen].entries
             delegate: ProjectRow {
                 required property var modelData

@@ -15,7 +15,10 @@ Item {
     property int columns: 1
     /*! A stroke of the grammar beside the name, a value of Grammar; below 0: none, since the line shows it. */
     property int sample: -1
-    readonly property int fitting: Math.max(0, Math.floor((root.height - heading.height) / rows.rowHeight)) * root.columns
+    /*! Rows may stand high: low reach brings them down. */
+    readonly property bool comesDown: true
+    property real rowHeight: Metrics.touch
+    readonly property int fitting: Math.max(0, Math.floor((root.height - heading.height + rows.rowSpacing) / (root.rowHeight + rows.rowSpacing))) * root.columns
 
     signal go(string route)
 
@@ -32,11 +35,11 @@ Item {
 
         Words {
             level: Words.Head
-            font.pixelSize: Type.size(40)
+            font.pixelSize: Type.size(Metrics.textScale > 1.3 ? 34 : 40)
             font.weight: Type.black
             width: Math.min(Math.ceil(implicitWidth), root.width - x - (count.visible ? count.width + heading.spacing : 0) - Space.medium)
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Type.size(26)
+            minimumPixelSize: Type.caption
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
             text: root.title
@@ -45,7 +48,7 @@ Item {
         Words {
             id: count
 
-            visible: Metrics.portrait || Metrics.textScale < 1.3
+            visible: Metrics.textScale < 1.3 || Metrics.portrait && !Metrics.lowReach
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Space.small
             level: Words.Caption
@@ -65,12 +68,11 @@ Item {
     Grid {
         id: rows
 
-        readonly property real rowHeight: Math.max(Metrics.touch, Type.itemLine + Type.captionLine + Space.medium)
-
         y: heading.height
         width: parent.width
         columns: root.columns
         columnSpacing: Metrics.gutter
+        rowSpacing: Metrics.rowGap
 
         Repeater {
             model: root.entries.slice(0, root.fitting)
@@ -79,7 +81,7 @@ Item {
                 required property var modelData
 
                 width: (rows.width - (root.columns - 1) * rows.columnSpacing) / root.columns
-                height: rows.rowHeight
+                height: root.rowHeight
                 entry: modelData
                 onOpened: route => root.go(route)
             }

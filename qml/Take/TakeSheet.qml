@@ -78,7 +78,7 @@ Sheet {
 
         visible: !root.large
         x: root.beside ? code.width + Metrics.gutter + Space.small : 0
-        y: root.beside ? 0 : code.height + Space.medium
+        y: root.beside ? 0 : code.height + Space.small
         width: root.contentWidth - x
         spacing: Space.small
 
@@ -97,7 +97,7 @@ Sheet {
 
             width: parent.width
             visible: lines > 0
-            level: Metrics.textScale > 1 && !root.beside ? Words.Caption : Words.Body
+            level: (Metrics.textScale > 1 || Type.language === "en") && !root.beside ? Words.Caption : Words.Body
             maximumLineCount: Math.max(1, lines)
             elide: Text.ElideRight
             text: root.note
@@ -106,6 +106,8 @@ Sheet {
         // Where there is room beside the code, its own words.
         Words {
             readonly property int lines: Math.floor((words.room - y) / lineHeight)
+            /*! The code has it whole. */
+            readonly property bool mayElide: true
 
             width: parent.width
             visible: root.beside && lines > 0

@@ -36,7 +36,7 @@ QtObject {
     readonly property int body: root.size(root.bodyDesign)
     readonly property int caption: root.size(22)
     /*! As small as a caption may become where there is no room; never below the floor of pixels. */
-    readonly property int small: root.size(20)
+    readonly property int small: root.size(21)
     readonly property int titleLine: root.size(84)
     readonly property int headLine: root.size(56)
     readonly property int itemLine: root.size(42)

@@ -154,7 +154,7 @@ TestCase {
 
     function test_a_source_a_little_too_long_becomes_smaller() {
         const item = createTemporaryObject(tag, root);
-        item.width = item.implicitWidth * 0.95;
+        item.width = item.implicitWidth * 0.97;
         compare(item.height, Type.captionLine);
         verify(!cut(item));
     }
