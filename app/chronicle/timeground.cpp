@@ -36,7 +36,7 @@ QString quarterName(int quarter)
 
 } // namespace
 
-TimeGround::TimeGround(QQuickItem *parent) : QQuickPaintedItem(parent)
+TimeGround::TimeGround(QQuickItem *parent) : PaintedItem(parent)
 {
     setOpaquePainting(true);
     connect(this, &TimeGround::looksChanged, this, [this] { update(); });

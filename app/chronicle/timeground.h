@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/painteditem.h"
 #include "timedrawing.h"
 
 #include <QColor>
 #include <QPointer>
-#include <QQuickPaintedItem>
 
 namespace autocity
 {
@@ -15,7 +15,7 @@ namespace autocity
  * What of the timeline is no text to be touched: bands of years, hatched where nothing is dated, lanes, ticks with their
  * numbers as fine as there is room, leaders and marks. It shows what is seen, and is painted when that moves.
  */
-class TimeGround : public QQuickPaintedItem
+class TimeGround : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace autocity
 {
 using namespace Qt::StringLiterals;
 
-Illustration::Illustration(QQuickItem *parent) : QQuickPaintedItem(parent)
+Illustration::Illustration(QQuickItem *parent) : PaintedItem(parent)
 {
     setAntialiasing(true);
 }

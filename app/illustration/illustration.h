@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/painteditem.h"
 #include "scene.h"
 
-#include <QQuickPaintedItem>
 #include <QVariantList>
 
 namespace autocity
 {
 
 /** Shows a picture or scene of the content; painted once for a size, palette and state, then only blended. */
-class Illustration : public QQuickPaintedItem
+class Illustration : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

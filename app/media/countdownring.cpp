@@ -28,7 +28,7 @@ QRectF around(qreal radius)
 
 } // namespace
 
-CountdownRing::CountdownRing(QQuickItem *parent) : QQuickPaintedItem(parent)
+CountdownRing::CountdownRing(QQuickItem *parent) : PaintedItem(parent)
 {
     setAntialiasing(true);
 }

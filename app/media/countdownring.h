@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/painteditem.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 
 namespace autocity
 {
 
 /** A ring that empties clockwise: what is left is filled, what is spent is dotted. */
-class CountdownRing : public QQuickPaintedItem
+class CountdownRing : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -42,7 +42,7 @@ const QHash<QString, QPainterPath> &allIcons()
 
 } // namespace
 
-IconStroke::IconStroke(QQuickItem *parent) : QQuickPaintedItem(parent)
+IconStroke::IconStroke(QQuickItem *parent) : PaintedItem(parent)
 {
     setAntialiasing(true);
 }

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/painteditem.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 
 namespace autocity
 {
 
 /** An icon of assets/icons/icons.json, fitted into the item: strokes of four on a grid of 48, round ends. */
-class IconStroke : public QQuickPaintedItem
+class IconStroke : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

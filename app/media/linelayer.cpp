@@ -104,7 +104,7 @@ QList<QVector3D> roadBetween(const QList<QVector3D> &from, const QList<QVector3D
     return points;
 }
 
-LineLayer::LineLayer(QQuickItem *parent) : QQuickPaintedItem(parent)
+LineLayer::LineLayer(QQuickItem *parent) : PaintedItem(parent)
 {
     setAntialiasing(true);
 }
@@ -194,6 +194,13 @@ QList<QVector3D> LineLayer::shape() const
     if (m_progress < 1 && !m_evenStart.isEmpty() && !m_evenTo.isEmpty())
         return roadBetween(m_evenStart, m_evenTo, m_progress);
     return roadBetween(m_from, m_to, m_progress);
+}
+
+QRectF LineLayer::paintedPart() const
+{
+    // Half of the line lies on each side, and its joints are round.
+    const qreal beside = std::max(m_lineWidth, m_thinWidth) / 2 + 1;
+    return roadPath(shape()).boundingRect().adjusted(-beside, -beside, beside, beside);
 }
 
 void LineLayer::paint(QPainter *painter)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/painteditem.h"
+
 #include <QColor>
 #include <QList>
-#include <QQuickPaintedItem>
 #include <QVector3D>
 
 namespace autocity
@@ -27,7 +28,7 @@ namespace autocity
  * New points start from the present shape: animate `progress` from 0 to 1 to let the line move there. With `from`, a road
  * of any shape, it starts from that one instead.
  */
-class LineLayer : public QQuickPaintedItem
+class LineLayer : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -77,6 +78,9 @@ Q_SIGNALS:
     void spansChanged();
     void lookChanged();
     void progressChanged();
+
+protected:
+    [[nodiscard]] QRectF paintedPart() const override;
 
 private:
     [[nodiscard]] QList<QVector3D> shape() const;

@@ -80,7 +80,7 @@ qreal wallOf(const NumeralLayout &layout)
 
 } // namespace
 
-LineNumeral::LineNumeral(QQuickItem *parent) : QQuickPaintedItem(parent)
+LineNumeral::LineNumeral(QQuickItem *parent) : PaintedItem(parent)
 {
     setAntialiasing(true);
 }
@@ -133,7 +133,7 @@ void LineNumeral::setProgress(qreal progress)
 
 void LineNumeral::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
-    QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
+    PaintedItem::geometryChange(newGeometry, oldGeometry);
     if (!qFuzzyCompare(1 + newGeometry.height(), 1 + oldGeometry.height()))
         layOut();
 }

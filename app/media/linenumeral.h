@@ -3,9 +3,9 @@
 #pragma once
 
 #include "numerals.h"
+#include "painting/painteditem.h"
 
 #include <QColor>
-#include <QQuickPaintedItem>
 
 namespace autocity
 {
@@ -15,7 +15,7 @@ namespace autocity
  *
  * Solid: the road itself. Hollow: its two edges, closed at free ends. Dashed: its centre line.
  */
-class LineNumeral : public QQuickPaintedItem
+class LineNumeral : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

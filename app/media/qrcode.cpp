@@ -15,9 +15,8 @@ constexpr int QuietModules = 4;
 
 } // namespace
 
-QrCode::QrCode(QQuickItem *parent) : QQuickPaintedItem(parent)
+QrCode::QrCode(QQuickItem *parent) : PaintedItem(parent)
 {
-    setFillColor(Qt::white);
     setOpaquePainting(true);
 }
 

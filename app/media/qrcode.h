@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/painteditem.h"
 #include "qrmatrix.h"
 
 #include <QColor>
-#include <QQuickPaintedItem>
 
 namespace autocity
 {
@@ -14,7 +14,7 @@ namespace autocity
  * A text as QR codes, of which one is shown: dark on white with a quiet zone of four modules, whatever the mood of the
  * screen. Modules are whole pixels; what is left of the item stays white.
  */
-class QrCode : public QQuickPaintedItem
+class QrCode : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

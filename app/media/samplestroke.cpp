@@ -27,7 +27,7 @@ void paintHatched(QPainter *painter, const QRectF &bar, const QColor &color)
 
 } // namespace
 
-SampleStroke::SampleStroke(QQuickItem *parent) : QQuickPaintedItem(parent)
+SampleStroke::SampleStroke(QQuickItem *parent) : PaintedItem(parent)
 {
     setAntialiasing(true);
 }

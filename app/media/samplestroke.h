@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painting/painteditem.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 
 namespace autocity
 {
@@ -12,7 +13,7 @@ namespace autocity
  * A sample of the grammar of lines: solid for what is, hollow for aims, dashed for plans, half hatched for what is
  * being built, thin for what is not recorded. It fills the item, and serves for stretches of any size.
  */
-class SampleStroke : public QQuickPaintedItem
+class SampleStroke : public autocity::PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

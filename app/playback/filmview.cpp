@@ -5,7 +5,8 @@
 #include "qtmovieplayer.h"
 
 #include <QCoreApplication>
-#include <QPainter>
+#include <QQuickWindow>
+#include <QSGImageNode>
 
 namespace autocity
 {
@@ -40,8 +41,9 @@ MoviePlayer *player()
 
 } // namespace
 
-FilmView::FilmView(QQuickItem *parent) : QQuickPaintedItem(parent)
+FilmView::FilmView(QQuickItem *parent) : QQuickItem(parent)
 {
+    setFlag(ItemHasContents);
     m_lookTimer.setInterval(lookEvery);
     connect(&m_lookTimer, &QTimer::timeout, this, &FilmView::look);
 }
@@ -157,6 +159,7 @@ void FilmView::takePicture(const QImage &picture, milliseconds position)
         return;
     const bool first = m_picture.isNull();
     m_picture = picture;
+    m_fresh = true;
     m_watch.pictureCame(position, m_attended);
     setPosition(position);
     update();
@@ -258,14 +261,26 @@ bool FilmView::isAudible() const
     return player()->hasSound();
 }
 
-void FilmView::paint(QPainter *painter)
+QSGNode *FilmView::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
 {
-    if (m_picture.isNull())
-        return;
+    Q_UNUSED(data)
+    auto *shown = static_cast<QSGImageNode *>(node);
+    if (m_picture.isNull()) {
+        delete shown;
+        return nullptr;
+    }
+    if (!shown) {
+        shown = window()->createImageNode();
+        shown->setOwnsTexture(true);
+        shown->setFiltering(QSGTexture::Linear);
+        m_fresh = true;
+    }
+    if (m_fresh)
+        shown->setTexture(window()->createTextureFromImage(m_picture, QQuickWindow::TextureIsOpaque));
+    m_fresh = false;
     const QSizeF fitted = QSizeF(m_picture.size()).scaled(size(), Qt::KeepAspectRatio);
-    const QRectF target(QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted);
-    painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawImage(target, m_picture);
+    shown->setRect(QRectF(QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted));
+    return shown;
 }
 
 } // namespace autocity

@@ -9,7 +9,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QPointer>
-#include <QQuickPaintedItem>
+#include <QQuickItem>
 #include <QTimer>
 #include <QUrl>
 
@@ -17,11 +17,11 @@ namespace autocity
 {
 
 /**
- * Shows one film, fitted into the item. The picture is painted like any other item, so it is there on Qt Quick's software scene graph
- * too, which has no video. All views share one player; the one that plays last has it. A film that does not move is begun again, and
+ * Shows one film, fitted into the item. Each picture is shown as an image is, so it is there on Qt Quick's software scene graph
+ * too, which has no video, and nothing of the item's size is kept. All views share one player; the one that plays last has it. A film that does not move is begun again, and
  * given up in the end (PlaybackWatch): then `broken` is true and the view shows nothing, for a still picture below it to be seen.
  */
-class FilmView : public QQuickPaintedItem
+class FilmView : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -70,7 +70,8 @@ public:
     [[nodiscard]] bool isShown() const { return !m_picture.isNull(); }
     [[nodiscard]] bool isBroken() const { return m_broken; }
 
-    void paint(QPainter *painter) override;
+    /** What is seen now; null if nothing is. */
+    [[nodiscard]] QImage picture() const { return m_picture; }
 
 Q_SIGNALS:
     void sourceChanged();
@@ -84,6 +85,9 @@ Q_SIGNALS:
     void brokenChanged();
     /** The film has come to its end. */
     void finished();
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 private:
     void claim();
@@ -100,6 +104,7 @@ private:
     CaptionTrack m_captions;
     QString m_caption;
     QImage m_picture;
+    bool m_fresh = false; ///< the picture is not on the screen yet
     QElapsedTimer m_lookClock;         ///< since the last look
     PlaybackWatch::Time m_attended{0}; ///< how long the film could have moved
     QTimer m_lookTimer;

@@ -72,7 +72,7 @@ private Q_SLOTS:
     }
 
 private:
-    static int ink(QQuickPaintedItem &item)
+    static int ink(autocity::PaintedItem &item)
     {
         QImage image(int(item.width()), int(item.height()), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
