@@ -5,6 +5,7 @@
 #include "catalogue/database/contentdatabase.h"
 #include "contentsource.h"
 #include "platform/displaysize.h"
+#include "platform/memory.h"
 #include "visit/guidedvisit.h"
 
 #include <QGuiApplication>
@@ -64,6 +65,7 @@ Kiosk::Kiosk(const Options &options, const Clock &clock)
             [this] { m_touchSounds.setOn(m_catalogue.hallValue(u"sound"_s) == u"on"_s); });
     connect(&m_catalogue, &Catalogue::opened, this, &Kiosk::updateHours);
     connect(&m_visit, &Visit::routeChanged, this, [this] { m_quiz.visitorAt(m_visit.route()); });
+    connect(&m_playlist, &AttractPlaylist::indexChanged, this, &Kiosk::tidyUp);
     joinGuide(m_guide, m_visit, m_idleWatch);
     m_words.speak(m_visit.language());
 }
@@ -116,6 +118,15 @@ void Kiosk::updateHours()
     // Pictures of the screens are made at any time of the day.
     const bool anyTime = m_options.isUnattended() && !m_options.now;
     m_night.setHours(anyTime ? OpeningHours() : OpeningHours::parse(m_catalogue.hallValue(u"opening-hours"_s)).value_or(OpeningHours()));
+}
+
+void Kiosk::tidyUp()
+{
+    // Between two rounds of the loop nobody is there to wait for it.
+    if (m_playlist.index() != 0 || m_playlist.loop() == 0)
+        return;
+    m_engine.collectGarbage();
+    giveMemoryBack();
 }
 
 QQuickWindow *Kiosk::createWindow()

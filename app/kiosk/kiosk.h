@@ -53,6 +53,7 @@ private:
     void updateTours();
     void updateQuiz();
     void updateHours();
+    void tidyUp();
 
     const Options m_options;
     Catalogue m_catalogue;

@@ -3,6 +3,7 @@
 #include "kiosk.h"
 #include "platform/log.h"
 #include "platform/mediabackend.h"
+#include "platform/memory.h"
 #include "platform/options.h"
 #include "platform/renderer.h"
 #include "platform/signalwatch.h"
@@ -65,6 +66,8 @@ int runDisplay(const Options &options)
     VisitorFilter filter(kiosk.idleWatch());
     qApp->installEventFilter(&filter);
     qApp->installEventFilter(&kiosk.touchSounds());
+    // Read by tests/bench: when there was something to see.
+    QObject::connect(kiosk.window(), &QQuickWindow::frameSwapped, kiosk.window(), [] { qInfo("First picture"); }, Qt::SingleShotConnection);
     kiosk.show();
     return QGuiApplication::exec();
 }
@@ -73,6 +76,7 @@ int runDisplay(const Options &options)
 
 int main(int argc, char **argv)
 {
+    keepMemoryTidy();
     nameProgram();
     const ParsedOptions parsed = parseOptions(argumentsOf(argc, argv));
     if (parsed.exitCode) {
