@@ -115,7 +115,7 @@ Column {
         model: root.hasFigure ? 1 : 0
 
         AttractFigure {
-            width: parent.width
+            width: root.width
             figure: root.scene.figure
             second: root.secondScene.figure
             progress: root.progress
