@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 #include "catalogue/database/contentdatabase.h"
+#include "row.h"
 
 #include <QDate>
 #include <QElapsedTimer>
@@ -14,7 +15,6 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -88,13 +88,6 @@ double computed()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-QString percentiles(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const auto at = [&values](int percent) { return values.at((values.size() - 1) * percent / 100); };
-    return u"p50 %1, p99 %2, worst %3 ms"_s.arg(at(50), 0, 'f', 1).arg(at(99), 0, 'f', 1).arg(values.last(), 0, 'f', 1);
-}
-
 /** One screen in a window, and one finger. */
 class Stage
 {
@@ -135,8 +128,8 @@ public:
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
-    /** Drags back and forth and says how long frames took. */
-    void measure(QTextStream &out, const QString &what, const QObject *view, QPoint from, QPoint by)
+    /** Drags back and forth and says how long frames took; false if that is over the budget. */
+    [[nodiscard]] bool measure(const QString &what, double budget, const QObject *view, QPoint from, QPoint by)
     {
         const QVariant rest = view->property("origin");
         static QPointingDevice *panel = QTest::createTouchDevice();
@@ -159,8 +152,9 @@ public:
         }
         QTest::touchEvent(&m_window, panel).release(0, at, &m_window);
         frame();
-        out << what << ": " << percentiles(clocked) << "; computed " << percentiles(worked) << "\n";
-        out.flush();
+        const bool well = bench::print({u"drag: frame of the "_s + what, u"ms"_s, clocked, budget});
+        bench::print({u"  … of that, computed"_s, u"ms"_s, worked});
+        return well;
     }
 
 private:
@@ -169,8 +163,10 @@ private:
     bool m_swapped = false;
 };
 
-void run(QTextStream &out, int count)
+bool run(int count)
 {
+    constexpr int few = 300;
+    const double budget = count <= few ? 20 : 25;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"content.db"_s);
     write(path, count);
@@ -180,6 +176,7 @@ void run(QTextStream &out, int count)
     Catalogue catalogue;
     catalogue.setDatabase(std::move(opened).value(), QDate(2026, 6, 1));
     QQmlEngine engine;
+    bool well = true;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     {
         Stage stage(engine, catalogue, u"Chronicle"_s, u"TimelineScreen"_s, u"/timeline"_s);
@@ -187,14 +184,14 @@ void run(QTextStream &out, int count)
         drawing->setProperty("animated", false);
         drawing->setProperty("zoom", 3.0);
         stage.frame();
-        stage.measure(out, u"timeline, %1 events"_s.arg(count), drawing, {1500, 450}, {-23, 0});
+        well = stage.measure(u"timeline, %1 events"_s.arg(count), budget, drawing, {1500, 450}, {-23, 0});
     }
     Stage stage(engine, catalogue, u"Atlas"_s, u"AtlasScreen"_s, u"/map"_s);
     QObject *view = stage.find(u"autocity::SheetView"_s);
     view->setProperty("anchor", QPointF(720, 420));
     view->setProperty("zoom", 2.0);
     stage.frame();
-    stage.measure(out, u"map, %1 places"_s.arg(count), view, {900, 500}, {-13, -7});
+    return stage.measure(u"map, %1 places"_s.arg(count), budget, view, {900, 500}, {-13, -7}) && well;
 }
 
 } // namespace
@@ -205,10 +202,10 @@ int main(int argc, char **argv)
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
     QGuiApplication application(argc, argv);
-    QTextStream out(stdout);
     const QStringList asked = QGuiApplication::arguments().mid(1);
     const QStringList counts = asked.isEmpty() ? QStringList{u"300"_s, u"10000"_s} : asked;
+    bool well = true;
     for (const QString &count : counts)
-        run(out, count.toInt());
-    return 0;
+        well = run(count.toInt()) && well;
+    return well ? 0 : 1;
 }

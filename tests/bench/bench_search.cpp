@@ -4,13 +4,13 @@
 #include "bundle/authoring/searchindex.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/database/contentdatabase.h"
+#include "row.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
@@ -107,27 +107,22 @@ int main(int argc, char **argv)
     auto opened = ContentDatabase::open(path);
     if (!opened)
         qFatal("%s %s", qPrintable(problemName(opened.reason())), qPrintable(opened.detail()));
-    QTextStream out(stdout);
-    out << records << " records, " << QFile(path).size() / 1'000'000 << " MB, opened in " << clock.elapsed() << " ms\n";
+    bench::print({u"search: opening %1 records, %2 MB"_s.arg(records).arg(QFile(path).size() / 1'000'000), u"ms"_s, {double(clock.elapsed())}});
     Catalogue catalogue;
     catalogue.setDatabase(std::move(opened).value(), QDate(2026, 6, 1));
-    struct Measure {
-        double ms;
-        QString query;
-        qsizetype hits;
-    };
-    QList<Measure> measures;
+    bench::Row row{u"search: keystroke, %1 records"_s.arg(records), u"ms"_s, {}, 8};
+    double slowest = 0;
     for (int round = 0; round < 5; ++round) {
         for (const QString &query : keystrokes()) {
             clock.restart();
             const QList<SearchHit> hits = catalogue.search(query, u"zh-Hans"_s);
-            measures.append({static_cast<double>(clock.nsecsElapsed()) / 1e6, query, hits.size()});
+            const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            if (ms > slowest) {
+                slowest = ms;
+                row.note = u"slowest: %1, %2 hits"_s.arg(query).arg(hits.size());
+            }
+            row.values.append(ms);
         }
     }
-    std::sort(measures.begin(), measures.end(), [](const Measure &left, const Measure &right) { return left.ms < right.ms; });
-    const auto at = [&measures](int percent) { return measures.at((measures.size() - 1) * percent / 100).ms; };
-    out << "p50 " << at(50) << " ms, p90 " << at(90) << " ms, p99 " << at(99) << " ms, worst " << measures.constLast().ms << " ms\n";
-    for (auto slow = measures.crbegin(); slow != measures.crbegin() + 12; ++slow)
-        out << "  " << slow->ms << " ms  " << slow->query << "  " << slow->hits << " hits\n";
-    return 0;
+    return print(row) ? 0 : 1;
 }
