@@ -28,7 +28,7 @@ PagedGrid {
                                  || Metrics.portrait && root.room < 2 * (root.blockHeight + Metrics.px(92) + 2 * Type.bodyLine) + Space.large
     /*! Upright and large, columns are narrow. */
     readonly property int flatSources: Metrics.portrait && Metrics.textScale > 1.3 ? 3 : 2
-    readonly property real flatBase: Math.max(Metrics.px(64), Type.captionLine + Type.itemLine) + Type.captionLine * (1 + root.flatSources) + Metrics.rule + Metrics.px(12)
+    readonly property real flatBase: Math.max(Metrics.px(64), Type.captionLine + Type.itemLine) + Type.captionLine * (1 + root.flatSources) + Metrics.rule + Metrics.px(6)
     readonly property int flatNotes: Math.max(0, Math.min(2, Math.floor((root.room - root.flatBase) / Type.captionLine)))
     readonly property real flatHeight: root.flatBase + root.flatNotes * Type.captionLine
 
