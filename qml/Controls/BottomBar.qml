@@ -82,6 +82,9 @@ Rectangle {
     readonly property real portraitGap: (root.width - 2 * Metrics.margin - 5 * Metrics.px(112) - languages.width) / 5
 
     Words {
+        /*! The title stands on the screen. */
+        readonly property bool mayElide: true
+
         anchors.left: left.right
         anchors.right: languages.left
         anchors.margins: Space.large

@@ -69,7 +69,7 @@ SignButton {
                 anchors.bottom: parent.bottom
                 width: implicitWidth
                 // A long number becomes smaller before it loses a digit, or its words their room.
-                height: Math.round(root.numeralHeight * Math.max(0.4, Math.min(1, (parent.width * 0.55 - numeral.x) / Math.max(1, probe.implicitWidth))))
+                height: Math.round(root.numeralHeight * Math.max(0.4, Math.min(1, (parent.width * (Metrics.textScale > 1.3 ? 0.48 : 0.55) - numeral.x) / Math.max(1, probe.implicitWidth))))
                 text: root.figure.numeral
                 progress: root.progress
                 stroke: root.figure.stroke
@@ -95,7 +95,7 @@ SignButton {
                     width: parent.width
                     level: Words.Item
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Type.caption
+                    minimumPixelSize: Type.small
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                     text: root.figure.label

@@ -115,7 +115,7 @@ FocusScope {
 
             width: parent.width
             level: Words.Title
-            font.pixelSize: lines <= 1 ? Type.title : lines * Type.size(56) < linesLeft ? Type.size(56) : Type.head
+            font.pixelSize: lines <= 1 ? Type.title : root.titleLines <= 3 && lines * Type.size(56) < linesLeft ? Type.size(56) : Type.head
             text: root.title
             maximumLineCount: root.titleLines
             elide: Text.ElideRight

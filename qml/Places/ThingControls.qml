@@ -57,9 +57,9 @@ Item {
         width: root.stacked ? root.width : root.tabsWidth + Metrics.gap
         words: root.tabs
         glyphs: root.glyphs
-        // In low reach one row has to do on a low screen.
-        dense: !Metrics.portrait && (root.shownTabs > 6 || Metrics.lowReach && Metrics.textScale > 1)
-        fewWords: !Metrics.portrait && Metrics.lowReach && Metrics.textScale > 1
+        // In low reach one row has to do.
+        dense: !Metrics.portrait && root.shownTabs > 6 || fewWords
+        fewWords: Metrics.lowReach && Metrics.textScale > 1
         current: root.tab
         onChosen: index => root.tabChosen(index)
     }

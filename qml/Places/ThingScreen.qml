@@ -67,7 +67,7 @@ HallScreen {
     lowReachTop: 0
     lowReachDense: true
     // What an article is called is never cut.
-    titleLines: root.page.kind !== "source" ? 2 : Metrics.portrait ? 6 : 3
+    titleLines: root.page.kind !== "source" ? 2 : Metrics.portrait ? 7 : 3
     title: root.page.title
     titleWidth: root.showsProcess && !Metrics.portrait ? Metrics.px(Metrics.textScale > 1 ? 1080 : 620)
                                                       : root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)

@@ -94,6 +94,7 @@ HallScreen {
                 leftPadding: Space.small
                 rightPadding: Space.small
                 lines: 2
+                font.pixelSize: root.narrow ? Math.min(Type.label, Metrics.px(27)) : Type.label
                 here: root.chosen === plate.index
                 sample: Metrics.textScale > 1.3 || root.narrow ? -1 : plate.stretch.stroke
                 text: qsTr("%1 %2", "state and number of projects").arg(plate.stretch.title).arg(plate.stretch.entries.length)
@@ -173,7 +174,7 @@ HallScreen {
             readonly property int lines: 4 / count
 
             visible: root.all
-            y: Math.max(0, root.straight + Space.large - root.areaTop, Metrics.lowReach ? root.lowRow - Type.size(40) * 56 / 44 - root.areaTop : 0)
+            y: Math.max(0, root.straight + Space.large - root.areaTop, Metrics.lowReach ? root.lowRow - Type.size(Metrics.textScale > 1.3 ? 34 : 40) * 56 / 44 - root.areaTop : 0)
             width: parent.width
             columns: board.count
             columnSpacing: Metrics.gap

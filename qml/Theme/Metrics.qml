@@ -45,8 +45,8 @@ QtObject {
     /*! A finger that moves less than this taps; a contact this large is a palm, no finger. */
     readonly property real slop: Math.max(root.px(14), root.mm(3))
     readonly property real palm: root.mm(40)
-    /*! Plates grow with the text: 88, 104, 120; not in the lower third of a low screen, which has no room for it. */
-    readonly property real plateHeight: root.px(root.lowReach && !root.portrait ? root.touchDesign : root.textScale > 1.3 ? 120 : root.textScale > 1 ? 104 : root.touchDesign)
+    /*! Plates grow with the text: 88, 104, 120; not in the lower third, which has no room for it. */
+    readonly property real plateHeight: root.px(root.lowReach ? root.touchDesign : root.textScale > 1.3 ? 120 : root.textScale > 1 ? 104 : root.touchDesign)
     readonly property real barHeight: root.px(root.portrait ? 136 : 112)
     /*! Top of the title block. */
     readonly property real titleTop: root.px(root.portrait ? 64 : 52)
