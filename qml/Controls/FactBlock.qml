@@ -15,6 +15,8 @@ SignButton {
     required property var figure
     property real numeralHeight: Metrics.factNumeral
     property int noteLines: 2
+    /*! Names the outlet of its source alone. */
+    property bool brief: false
     /*! May be touched; else it only reads. */
     property bool interactive: root.figure.route.length > 0
     /*! How much of the numeral is written, 0 to 1. */
@@ -116,7 +118,7 @@ SignButton {
             width: parent.width
             level: Words.Item
             text: root.figure.label
-            maximumLineCount: 2
+            maximumLineCount: root.brief ? 3 : 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }
@@ -145,6 +147,7 @@ SignButton {
             id: origin
 
             width: parent.width
+            brief: root.brief
             source: root.figure.source
             Accessible.ignored: true
         }

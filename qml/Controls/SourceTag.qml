@@ -17,15 +17,18 @@ SignButton {
     property bool interactive: false
     /*! How many lines it may take. */
     property int lines: 3
+    /*! Shows the outlet alone, where there is no room for the date; it is read aloud with it. */
+    property bool brief: false
 
     signal opened(string route)
 
     readonly property string label: root.source ? root.source.label : ""
+    readonly property string words: root.brief && root.source && root.source.outlet ? root.source.outlet : root.label
 
     visible: root.label.length > 0
     enabled: root.interactive && root.source.route.length > 0
     implicitWidth: sign.width + Metrics.px(10) + Math.ceil(natural.advanceWidth) + 1
-    implicitHeight: Math.max(root.interactive ? Metrics.touch : Type.captionLine, words.implicitHeight)
+    implicitHeight: Math.max(root.interactive ? Metrics.touch : Type.captionLine, shown.implicitHeight)
     leftPadding: 0
     rightPadding: 0
     topPadding: 0
@@ -41,13 +44,13 @@ SignButton {
         Rectangle {
             id: sign
 
-            y: words.y + Math.round((Math.min(words.height, Type.captionLine) - height) / 2)
+            y: shown.y + Math.round((Math.min(shown.height, Type.captionLine) - height) / 2)
             width: Math.round(Type.caption * 1.4)
             height: width
             radius: Metrics.px(5)
             color: "transparent"
             border.width: Metrics.border
-            border.color: words.color
+            border.color: shown.color
 
             Text {
                 anchors.centerIn: parent
@@ -57,13 +60,13 @@ SignButton {
                 font.family: Type.hanzi
                 font.pixelSize: Type.caption
                 font.weight: Type.bold
-                color: words.color
+                color: shown.color
                 Accessible.ignored: true
             }
         }
 
         Words {
-            id: words
+            id: shown
 
             x: sign.width + Metrics.px(10)
             anchors.verticalCenter: parent.verticalCenter
@@ -72,7 +75,7 @@ SignButton {
             font.pixelSize: Type.fit(Type.caption, Type.small, natural.advanceWidth, width)
             color: root.interactive ? Ink.touchable : Ink.secondary
             font.underline: root.interactive
-            text: root.label
+            text: root.words
             maximumLineCount: root.lines
             elide: Text.ElideRight
             Accessible.ignored: true
@@ -83,7 +86,7 @@ SignButton {
 
             font.family: Type.sans
             font.pixelSize: Type.caption
-            text: root.label
+            text: root.words
         }
     }
 }

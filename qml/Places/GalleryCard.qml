@@ -20,6 +20,9 @@ Item {
     readonly property real numeralHeight: Metrics.px(!Metrics.portrait && (Metrics.textScale > 1.3 || root.scene.length === 0) || Type.language === "en" ? 56 : 72)
     readonly property bool hasFigure: root.entry.figure.id.length > 0
 
+    /*! Six on a page: the card says the least that a figure needs. */
+    readonly property bool narrow: root.width < Metrics.px(280)
+
     /*! A low card has its picture beside its state. */
     readonly property bool beside: root.height < Metrics.px(500) * Metrics.textScale
 
@@ -45,6 +48,8 @@ Item {
         clip: true
 
         StatusTag {
+            // That no state is stated stands on its page.
+            visible: !root.narrow || !root.hasFigure || root.entry.status.key.length > 0
             width: root.beside && !picture.empty ? parent.width - picture.width - Space.small : parent.width
             stroke: root.entry.status.stroke
             text: root.entry.status.label
@@ -60,6 +65,7 @@ Item {
                 width: root.width
                 figure: modelData
                 interactive: false
+                brief: root.narrow
                 numeralHeight: root.numeralHeight
                 noteLines: root.height > Metrics.px(700) * Metrics.textScale ? 2 : 0
             }

@@ -7,7 +7,7 @@ import Autocity.Ui.Controls
 import Autocity.Ui.Scenes
 import Autocity.Ui.Theme
 
-/*! All entries of a section (/plants, /parks) along the line: state, one figure, source, door; six on a page, four where names are long, upright two columns. */
+/*! All entries of a section (/plants, /parks) along the line: state, one figure, source, door; six on a page, upright two columns. */
 HallScreen {
     id: root
 
@@ -53,7 +53,7 @@ HallScreen {
         readonly property real least: Metrics.px(72) + Type.captionLine * 3 + Type.itemLine * 4 + Space.small * 7 + Space.huge
         // Upright in low reach: one row, its doors at the foot.
         readonly property int lines: Metrics.portrait && Metrics.lowReach ? 1 : Math.max(1, Math.min(Math.floor((height + rowSpacing) / (least + rowSpacing)), Math.ceil(count / columns)))
-        readonly property int wanted: Metrics.portrait ? (Metrics.lowReach && Metrics.textScale === 1 && Type.language !== "en" ? 3 : 2) : Metrics.textScale > 1.3 ? (Type.language === "en" ? 2 : 3) : Metrics.textScale > 1 ? 4 : Type.language === "en" ? 4 : 6
+        readonly property int wanted: Metrics.portrait ? (Metrics.lowReach && Metrics.textScale === 1 && Type.language !== "en" ? 3 : 2) : Metrics.textScale > 1.3 ? (Type.language === "en" ? 2 : 3) : Metrics.textScale > 1 ? 4 : 6
 
         y: root.lined ? root.straightY + Metrics.lineWidth / 2 + Space.large - root.areaTop : 0
         width: root.contentWidth

@@ -92,14 +92,29 @@ HallScreen {
         // Large text leaves the scene less room; it keeps its right edge.
         width: !Metrics.portrait && Metrics.textScale > 1 ? Math.round(root.width * 0.62) : root.width
         x: root.width - width
-        // Upright its roofs come under the title; lying its line passes below the words.
-        y: Metrics.portrait ? root.titleBottom + Space.medium - Metrics.px(350)
-                            : Math.max(0, root.contentTop + summary.height + Space.medium + Metrics.lineWidth - 528 * sheetScale)
         height: root.height
         catalogue: root.catalogue
         language: root.language
         name: root.page.kind === "place" ? "process-" + root.page.id : ""
         part: Illustration.Ground
+    }
+
+    // Delayed, as words find their height only when they are asked for it, which would be while this is worked out.
+    Binding {
+        target: ground
+        property: "y"
+        // Upright its roofs come under the title; lying its line passes below the words.
+        value: Metrics.portrait ? root.titleBottom + Space.medium - Metrics.px(350)
+                                : Math.max(0, root.contentTop + summary.height + Space.medium + Metrics.lineWidth - 528 * ground.sheetScale)
+        delayed: true
+    }
+
+    // Delayed, as the pages of the grid decide on the height of the controls, and these on the room.
+    Binding {
+        target: facts
+        property: "room"
+        value: Metrics.lowReach ? root.lowRoom : facts.height
+        delayed: true
     }
 
     SceneView {
@@ -114,8 +129,7 @@ HallScreen {
         language: root.language
         name: ground.name
         part: Illustration.Standing
-        // Upright, English names would lie upon each other: numbers open the list.
-        terse: Metrics.textScale > 1 || Metrics.portrait && Type.language === "en"
+        terse: Metrics.textScale > 1
         workshops: root.page.workshops
         onWorkshopChosen: id => {
             workshops.chosen = id;
@@ -178,7 +192,6 @@ HallScreen {
             visible: root.view === facts
             figures: visible ? root.page.figures : []
             gaps: visible ? root.page.gaps : []
-            room: Metrics.lowReach ? root.lowRoom : height
             onAsked: figure => origins.ask(figure)
         }
 
