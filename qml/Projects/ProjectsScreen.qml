@@ -109,6 +109,7 @@ HallScreen {
             leftPadding: Space.small
             rightPadding: Space.small
             lines: 2
+            font.pixelSize: root.narrow ? Math.min(Type.label, Metrics.px(27)) : Type.label
             glyph: "time"
             text: Metrics.portrait ? spoken : ""
             here: root.year !== 0 || root.byName
