@@ -69,8 +69,11 @@ HallScreen {
     // What an article is called is never cut.
     titleLines: root.page.kind !== "source" ? 2 : Metrics.portrait ? 7 : 3
     title: root.page.title
+    /*! Whether the title leaves room for a picture, and how much: not what the picture takes, which depends on the title. */
+    readonly property bool pictured: !picture.empty && !root.tight && !root.showsProcess && root.view !== gallery
+    readonly property real pictureRoom: Metrics.px(290)
     titleWidth: root.showsProcess && !Metrics.portrait ? Metrics.px(Metrics.textScale > 1 ? 1080 : 620)
-                                                      : root.width - 2 * Metrics.margin - (picture.visible ? picture.width + Metrics.gutter : 0)
+                                                      : root.width - 2 * Metrics.margin - (root.pictured ? root.pictureRoom + Metrics.gutter : 0)
     linePoints: root.showsProcess ? ground.linePoints : []
     subtitle: root.tight ? "" : root.page.subtitle + (root.page.subtitle.length > 0 && root.page.kindLabel.length > 0 ? "  ·  " : "") + root.page.kindLabel
     /*! Where what belongs to a drawn work begins, below its line. */
@@ -144,9 +147,9 @@ HallScreen {
         parent: root
         x: root.width - Metrics.margin - width
         y: root.straightY - Metrics.lineWidth / 2 - height
-        visible: !empty && !root.tight && !root.showsProcess && root.view !== gallery && !lowPicture.visible
+        visible: root.pictured && !lowPicture.visible
         width: visible ? Math.round(height * 1.3) : 0
-        height: Math.max(0, root.straightY - Metrics.lineWidth / 2 - Metrics.titleTop / 2)
+        height: Math.max(0, Math.min(root.straightY - Metrics.lineWidth / 2 - Metrics.titleTop / 2, root.pictureRoom / 1.3))
         scene: root.catalogue.scene(root.page.picture)
     }
 
