@@ -39,6 +39,8 @@ Start startOnce(const QString &program, const QStringList &arguments)
 {
     constexpr double nano = 1e6;
     QProcess kiosk;
+    // What is waited for below is said there.
+    kiosk.setReadChannel(QProcess::StandardError);
     QElapsedTimer clock;
     clock.start();
     kiosk.start(program, arguments);
