@@ -15,8 +15,8 @@ SignButton {
     required property var figure
     property real numeralHeight: Metrics.factNumeral
     property int noteLines: 2
-    /*! Names the outlet of its source alone. */
-    property bool brief: false
+    /*! Its parts lie closer, and what is measured may take three lines. */
+    property bool compact: false
     /*! May be touched; else it only reads. */
     property bool interactive: root.figure.route.length > 0
     /*! How much of the numeral is written, 0 to 1. */
@@ -37,7 +37,7 @@ SignButton {
         id: column
 
         width: parent.width
-        spacing: Space.small
+        spacing: root.compact ? Metrics.px(6) : Space.small
 
         Rule {
             width: parent.width
@@ -118,7 +118,7 @@ SignButton {
             width: parent.width
             level: Words.Item
             text: root.figure.label
-            maximumLineCount: root.brief ? 3 : 2
+            maximumLineCount: root.compact ? 3 : 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }
@@ -147,7 +147,6 @@ SignButton {
             id: origin
 
             width: parent.width
-            brief: root.brief
             source: root.figure.source
             Accessible.ignored: true
         }

@@ -16,14 +16,11 @@ SignButton {
     /*! May be touched, and then takes the full touch height. */
     property bool interactive: false
     /*! How many lines it may take. */
-    property int lines: 3
-    /*! Shows the outlet alone, where there is no room for the date; it is read aloud with it. */
-    property bool brief: false
+    property int lines: 4
 
     signal opened(string route)
 
     readonly property string label: root.source ? root.source.label : ""
-    readonly property string words: root.brief && root.source && root.source.outlet ? root.source.outlet : root.label
 
     visible: root.label.length > 0
     enabled: root.interactive && root.source.route.length > 0
@@ -75,7 +72,7 @@ SignButton {
             font.pixelSize: Type.fit(Type.caption, Type.small, natural.advanceWidth, width)
             color: root.interactive ? Ink.touchable : Ink.secondary
             font.underline: root.interactive
-            text: root.words
+            text: root.label
             maximumLineCount: root.lines
             elide: Text.ElideRight
             Accessible.ignored: true
@@ -86,7 +83,7 @@ SignButton {
 
             font.family: Type.sans
             font.pixelSize: Type.caption
-            text: root.words
+            text: root.label
         }
     }
 }

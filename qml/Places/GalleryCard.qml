@@ -20,7 +20,7 @@ Item {
     readonly property real numeralHeight: Metrics.px(!Metrics.portrait && (Metrics.textScale > 1.3 || root.scene.length === 0) || Type.language === "en" ? 56 : 72)
     readonly property bool hasFigure: root.entry.figure.id.length > 0
 
-    /*! Six on a page: the card says the least that a figure needs. */
+    /*! Six on a page. */
     readonly property bool narrow: root.width < Metrics.px(280)
 
     /*! A low card has its picture beside its state. */
@@ -65,7 +65,7 @@ Item {
                 width: root.width
                 figure: modelData
                 interactive: false
-                brief: root.narrow
+                compact: root.narrow
                 numeralHeight: root.numeralHeight
                 noteLines: root.height > Metrics.px(700) * Metrics.textScale ? 2 : 0
             }

@@ -20,7 +20,7 @@ HallScreen {
     lowReachTop: Metrics.portrait ? 0.46 : 0
     lowReachDense: true
     title: root.page.title
-    lineY: root.lined ? Metrics.px(344) : -1
+    lineY: root.lined ? Metrics.px(Type.language === "en" ? 322 : 344) : -1
     // Large text on a low screen needs the room.
     subtitle: !Metrics.portrait && Metrics.textScale > 1.3 ? "" : root.page.subtitle
 
