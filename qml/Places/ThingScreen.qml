@@ -132,7 +132,8 @@ HallScreen {
         language: root.language
         name: ground.name
         part: Illustration.Standing
-        terse: Metrics.textScale > 1
+        // Upright, English names would lie upon each other: numbers open the list.
+        terse: Metrics.textScale > 1 || Metrics.portrait && Type.language === "en"
         workshops: root.page.workshops
         onWorkshopChosen: id => {
             workshops.chosen = id;

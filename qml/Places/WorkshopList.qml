@@ -20,9 +20,12 @@ PagedGrid {
     }
     onItemsChanged: root.chosen = ""
 
+    /*! What a source says of one; upright, columns are wide. */
+    readonly property int wordLines: Metrics.portrait && Metrics.textScale === 1 ? 2 : 3
+
     columns: Metrics.portrait || Metrics.textScale > 1.3 ? 2 : Metrics.textScale > 1 ? 3 : Math.max(4, Math.min(5, root.count))
     rowSpacing: Space.large
-    cellHeight: Math.min(root.height, Type.itemLine * (Metrics.textScale > 1 ? 2 : 1) + Type.bodyLine * 3 + Type.captionLine * (Type.language === "en" ? 2 : 1) + Space.medium * 2)
+    cellHeight: Math.min(root.height, Type.itemLine * (Metrics.textScale > 1 ? 2 : 1) + Type.bodyLine * root.wordLines + Type.captionLine * (Type.language === "en" ? 2 : 1) + Space.medium * 2)
     delegate: Column {
         id: cell
 
@@ -67,7 +70,7 @@ PagedGrid {
             // Five columns are narrow.
             level: root.columns > 4 ? Words.Caption : Words.Body
             color: Ink.text
-            maximumLineCount: 3
+            maximumLineCount: root.wordLines
             elide: Text.ElideRight
             text: cell.modelData.caption
         }
