@@ -20,9 +20,9 @@ FocusScope {
     readonly property real columnGap: Metrics.gutter * 2
     /*! In low reach nothing stands between the plates, which then end in the lower third. */
     readonly property bool low: Metrics.lowReach
-    /*! Plates of large letters, and three upright, are closer. */
     /*! Upright, the largest plates leave notes the smaller letters. */
     readonly property int noteLevel: !root.beside && Metrics.textScale > 1.3 ? Words.Caption : Words.Body
+    /*! Plates of large letters, and three upright, are closer. */
     readonly property real plateInset: Metrics.textScale > 1.3 || root.low && !root.beside ? Metrics.px(18) : Space.huge
 
     signal textScaleChosen(real scale)

@@ -41,9 +41,7 @@ FocusScope {
     /*! Part of the height that stays picture and title in low reach. */
     property real lowReachTop: 0.38
     /*! In low reach the screen has its controls as low as they go. */
-    property bool lowReachDense: root.lowReachRow > 0
-    /*! Height of the first row of the content that can be touched: its middle lies on the line of low reach. 0: the content begins at lowReachTop. */
-    property real lowReachRow: 0
+    property bool lowReachDense: false
     default property alias content: area.data
     property alias controls: controlRow.data
     readonly property alias contentWidth: area.width
@@ -57,8 +55,7 @@ FocusScope {
     readonly property real contentTop: (root.lineY < 0 && !root.shaped ? root.straightY + Metrics.lineWidth / 2 : root.titleBottom) + Space.large
 
     /*! Where the content begins: lower in low reach. */
-    readonly property real areaTop: !Metrics.lowReach ? root.contentTop
-        : Math.max(root.contentTop, root.lowReachRow > 0 ? Math.floor(Metrics.lowReachLine - root.lowReachRow / 2) + 1 : root.height * root.lowReachTop)
+    readonly property real areaTop: Metrics.lowReach ? Math.max(root.contentTop, root.height * root.lowReachTop) : root.contentTop
     /*! Below the content and below the controls; the lower third has no room to give away. */
     readonly property real footSpace: Metrics.lowReach && root.lowReachDense ? Metrics.rowGap : Space.large
 
