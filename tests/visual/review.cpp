@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,9 @@ bool save(const QImage &picture, const QString &file)
 {
     // Qt counts the quality of a PNG backwards: 0 is zlib's best.
     constexpr int smallestFile = 0;
-    return picture.save(file, "PNG", smallestFile);
+    // Whoever is stopped half way leaves the picture that was there, not an empty one.
+    QSaveFile whole(file);
+    return whole.open(QIODevice::WriteOnly) && picture.save(&whole, "PNG", smallestFile) && whole.commit();
 }
 
 } // namespace
